@@ -1,0 +1,32 @@
+import * as z from 'zod'
+
+/**
+ * How a fact is known. `text`: read in the instrument itself. `secondary`: read about, in a source that is not the
+ * instrument. `unverified`: believed or inferred; it may shape a question or a caveat, never a bare answer.
+ */
+export const KnownHow = z.enum(['text', 'secondary', 'unverified']).meta({ id: 'KnownHow' })
+export type KnownHow = z.infer<typeof KnownHow>
+
+const weakness: readonly KnownHow[] = ['text', 'secondary', 'unverified']
+
+/** The weakest mark among sources. With no source at all: `unverified`. */
+export const weakest = (marks: readonly KnownHow[]): KnownHow =>
+  marks.length === 0 ? 'unverified' : (weakness[Math.max(...marks.map((mark) => weakness.indexOf(mark)))] ?? 'unverified')
+
+/**
+ * A place in a text of law. `instrument` is an id of the register of instruments; `part` names a division that is not
+ * an article (`Phụ lục I, Phần I, Mục II`, or a plan's own number `II.6`).
+ */
+export const Citation = z
+  .strictObject({
+    instrument: z.string().min(1),
+    article: z.string().min(1).optional(),
+    clause: z.string().min(1).optional(),
+    point: z.string().min(1).optional(),
+    part: z.string().min(1).optional(),
+  })
+  .meta({ id: 'Citation' })
+export type Citation = z.infer<typeof Citation>
+
+/** A citation with how the cited words are known. */
+export type Source = Citation & { readonly known: KnownHow }

@@ -1,0 +1,44 @@
+import * as z from 'zod'
+import { KnownHow } from '../../engine/citation.ts'
+import { Day } from '../../engine/day.ts'
+
+/** Kinds of text, with the Vietnamese word a citation uses. */
+export const instrumentKinds = {
+  'hien-phap': 'Hiến pháp',
+  'bo-luat': 'Bộ luật',
+  luat: 'Luật',
+  'nghi-quyet': 'Nghị quyết',
+  'nghi-dinh': 'Nghị định',
+  'quyet-dinh': 'Quyết định',
+  'chi-thi': 'Chỉ thị',
+  'thong-tu': 'Thông tư',
+  'quy-chuan': 'Quy chuẩn',
+  'ke-hoach': 'Kế hoạch',
+  'cong-van': 'Công văn',
+  'thong-bao': 'Thông báo',
+  'to-trinh': 'Tờ trình',
+} as const
+
+/**
+ * A text that is cited. `from` is the first day in force, `until` the last day in force; left out where no source read
+ * here says. `known` marks the row itself (number, dates), not what the text says.
+ */
+export const Instrument = z.strictObject({
+  /** kind-number-year in ASCII: `nd-30-2020`, `luat-84-2025`, `bl-91-2015`, `kh-6861-2019` */
+  id: z.string().regex(/^[a-z]+(-[a-z0-9]+)*-\d{4}$/),
+  kind: z.enum(Object.keys(instrumentKinds) as [keyof typeof instrumentKinds]),
+  number: z.string().min(1),
+  /** what it is about, as its own title goes on after the kind and number: `về công tác văn thư` */
+  title: z.string().min(1),
+  issuer: z.string().min(1).optional(),
+  issuedOn: Day.optional(),
+  from: Day.optional(),
+  until: Day.optional(),
+  /** ids of instruments that ended this one */
+  endedBy: z.array(z.string()).readonly().optional(),
+  known: KnownHow,
+  checkedOn: Day,
+  /** doubt in words, for a lawyer */
+  note: z.string().optional(),
+})
+export type Instrument = z.infer<typeof Instrument>
