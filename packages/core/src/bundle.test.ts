@@ -1,0 +1,42 @@
+import { createContext, runInContext } from 'node:vm'
+import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
+import { build } from 'esbuild'
+import { describe, expect, test } from 'vitest'
+
+const index = fileURLToPath(new URL('./index.ts', import.meta.url))
+
+async function bundle(code: string): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: { contents: code, resolveDir: fileURLToPath(new URL('.', import.meta.url)), loader: 'ts' },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+    globalName: 'congvu',
+    platform: 'neutral',
+    target: 'es2022',
+    mainFields: ['module', 'main'],
+  })
+  return outputFiles[0]?.text ?? ''
+}
+
+const gzipped = (code: string): number => gzipSync(code, { level: 9 }).length
+
+describe('what a browser carries', () => {
+  test('a page that only counts working days carries at most 45 kB gz', async () => {
+    const code = await bundle(`export { addWorkingDays, day, timeLimit } from ${JSON.stringify(index)}`)
+    expect(gzipped(code)).toBeLessThan(45_000)
+  })
+
+  test('the whole of core is at most 90 kB gz', async () => {
+    expect(gzipped(await bundle(`export * from ${JSON.stringify(index)}`))).toBeLessThan(90_000)
+  })
+
+  test('it runs where there is nothing but the language: no process, no window, no fetch, no Buffer', async () => {
+    const code = await bundle(`export { addWorkingDays, day } from ${JSON.stringify(index)}`)
+    const empty = createContext({})
+    runInContext(code, empty)
+    expect(runInContext(`congvu.addWorkingDays(congvu.day('2024-04-26'), 3)`, empty)).toBe('2024-05-04')
+  })
+})
