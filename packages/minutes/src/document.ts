@@ -25,7 +25,7 @@ export type Part = {
   readonly blocks: readonly Block[]
   /** Whether its first page carries a number; the decree hides it on the first page of the text. Default `hidden`. */
   readonly firstPageNumber?: 'hidden' | 'shown'
-  /** Default `portrait`; landscape is for tables that are not in an annex (Phụ lục I, Phần I, Mục I.2). */
+  /** Default `portrait`; landscape is for tables that are not in an annex (Phụ lục I, Phần I, Mục I). */
   readonly orientation?: 'portrait' | 'landscape'
   /** A small line in the bottom margin of every page, outside the decree's components: a look-up code, a hash. */
   readonly footer?: string

@@ -1,13 +1,13 @@
 /**
- * Page and type of administrative documents: Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I (`I.2` is khoản 2, Mục I).
+ * Page and type of administrative documents: Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I (`II.6.e` is điểm e, khoản 6, Mục II).
  * Lengths across the page in millimetres, type and space between lines in points. `allowed` is what the decree allows;
  * the value beside it is ours within it. Read in the decree's own Word files.
  */
 export const nd30 = {
-  /** I.1, I.2: A4, upright; landscape only for tables that are not put in an annex. */
+  /** Mục I: A4, upright; landscape only for tables that are not put in an annex. */
   page: { width: 210, height: 297 },
   /**
-   * I.3. Left and right are the least allowed: 165 mm for the text keeps Quốc hiệu on one line beside a long agency
+   * Mục I. Left and right are the least allowed: 165 mm for the text keeps Quốc hiệu on one line beside a long agency
    * name and gives the six-column table of findings room. Bottom is the least, so that a signature block moves seldom.
    */
   margin: {
@@ -16,9 +16,12 @@ export const nd30 = {
     left: { value: 30, allowed: [30, 35] },
     right: { value: 15, allowed: [15, 20] },
   },
-  /** I.4: Times New Roman, Unicode TCVN 6909:2001, black. Tinos has its widths. */
+  /** Mục I: Times New Roman, Unicode TCVN 6909:2001, black. Tinos has its widths. */
   font: 'Times New Roman',
-  /** I.7: from 1, Arabic, upright, centred in the top margin, not shown on the first page. Header 10 mm in the samples. */
+  /**
+   * Mục I: from 1, Arabic, upright, 13-14, centred in the top margin, not shown on the first page; each annex on its
+   * own (III.1.đ). The header is 10 mm from the edge in the decree's sample files.
+   */
   pageNumber: { size: 14, fromTop: 10 },
   /** II.6.e: text justified, first line 1 or 1,27 cm, at least 6 pt between paragraphs, single to 1,5 lines. */
   text: {
@@ -31,7 +34,7 @@ export const nd30 = {
     nationalName: { size: 13, bold: true, italic: false },
     /** II.1.b: 13-14; the line under it is as long as the text. */
     motto: { size: 14, bold: true, italic: false },
-    /** II.2.b: IN HOA, 12-13, not bold. */
+    /** II.2.a-b: IN HOA, 12-13, not bold. */
     parentBody: { size: 13, bold: false, italic: false },
     /** II.2.b: IN HOA, 12-13; the line under it is 1/3 to 1/2 of the text. */
     issuingBody: { size: 13, bold: true, italic: false },
@@ -59,11 +62,11 @@ export const nd30 = {
     recipientsLabel: { size: 12, bold: true, italic: true },
     /** II.9.d: 11. */
     recipients: { size: 11, bold: false, italic: false },
-    /** III.1.b: 14. */
+    /** III.1: 14. */
     annexNumber: { size: 14, bold: true, italic: false },
-    /** III.1.b: IN HOA, 13-14. */
+    /** III.1: IN HOA, 13-14. */
     annexTitle: { size: 14, bold: true, italic: false },
-    /** III.1.c: 13-14. */
+    /** III.1: 13-14. */
     annexReference: { size: 14, bold: false, italic: true },
   },
   /** Lines drawn under a text, as parts of its length: II.1.b the motto's, II.2.b and II.5.b the others' (1/3 to 1/2). */
