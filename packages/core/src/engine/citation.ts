@@ -11,7 +11,9 @@ const weakness: readonly KnownHow[] = ['text', 'secondary', 'unverified']
 
 /** The weakest mark among sources. With no source at all: `unverified`. */
 export const weakest = (marks: readonly KnownHow[]): KnownHow =>
-  marks.length === 0 ? 'unverified' : (weakness[Math.max(...marks.map((mark) => weakness.indexOf(mark)))] ?? 'unverified')
+  marks.length === 0
+    ? 'unverified'
+    : (weakness[Math.max(...marks.map((mark) => weakness.indexOf(mark)))] ?? 'unverified')
 
 /**
  * A place in a text of law. `instrument` is an id of the register of instruments; `part` names a division that is not

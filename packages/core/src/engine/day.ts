@@ -25,6 +25,11 @@ export type Day = z.infer<typeof Day>
  */
 export const Moment = z.iso
   .datetime({ local: true, offset: false, precision: -1 })
+  .check(({ value, issues }) => {
+    // `local` of zod allows a zone as well; the clock on the wall has none.
+    if (value.endsWith('Z'))
+      issues.push({ code: 'custom', input: value, params: { code: 'not-a-moment', text: value } })
+  })
   .brand<'Moment'>()
   .meta({ id: 'Moment', description: 'Một phút theo giờ Việt Nam, YYYY-MM-DDTHH:mm' })
 export type Moment = z.infer<typeof Moment>

@@ -17,7 +17,11 @@ export type Ruling<T> =
   | { readonly kind: 'answer'; readonly answer: T; readonly grounds: Grounds }
   | { readonly kind: 'question'; readonly question: Assumption; readonly grounds: Grounds }
 
-export const groundsOf = (sources: readonly Source[], facts: Facts, assumptions: readonly Assumption[] = []): Grounds => ({
+export const groundsOf = (
+  sources: readonly Source[],
+  facts: Facts,
+  assumptions: readonly Assumption[] = [],
+): Grounds => ({
   sources,
   facts,
   assumptions,

@@ -14,7 +14,12 @@ export const newToneStyle = (text: string): string =>
   text.replace(oldStyle, (_all, o?: string, ae?: string, u?: string, y?: string) => {
     const glide = o ?? u ?? ''
     const [base = '', tone = ''] = (ae ?? y ?? '').normalize('NFD')
-    return glide.normalize('NFD').concat(marks.includes(tone) ? tone : '').normalize('NFC') + base
+    return (
+      glide
+        .normalize('NFD')
+        .concat(marks.includes(tone) ? tone : '')
+        .normalize('NFC') + base
+    )
   })
 
 /** NFC, new-style tone marks, single spaces within a line, no space at the ends. Line breaks stay. */

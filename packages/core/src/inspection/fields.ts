@@ -19,7 +19,11 @@ function refuseUnprintable(payload: z.core.ParsePayload<string>): void {
   payload.issues.push({
     code: 'custom',
     input: value,
-    params: { code: invisible.test(match[0]) ? 'invisible-character' : 'pictograph', char: codePoint(match[0]), before },
+    params: {
+      code: invisible.test(match[0]) ? 'invisible-character' : 'pictograph',
+      char: codePoint(match[0]),
+      before,
+    },
   })
 }
 

@@ -114,7 +114,12 @@ const Refused = z.strictObject({
   /** who confirms that the checked party did not sign */
   confirmedBy: z
     .array(
-      z.strictObject({ capacity: z.enum(['commune', 'witness']), name: PersonName, post: Line.optional(), address: Line }),
+      z.strictObject({
+        capacity: z.enum(['commune', 'witness']),
+        name: PersonName,
+        post: Line.optional(),
+        address: Line,
+      }),
     )
     .max(10),
   /** why nobody confirmed, where nobody did */

@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import { problemsOf } from '../engine/issues.ts'
+import { read } from '../engine/issues.ts'
 import { type Problem, problem } from '../engine/problem.ts'
 import { defaultProvince } from '../provinces/index.ts'
 import type { Province } from '../provinces/province.ts'
@@ -35,14 +35,14 @@ export function readInspection(input: unknown, province: Province = defaultProvi
   const refused = wrongDocument(input)
   if (refused) return { ok: false, problems: [refused] }
 
-  const shape = Inspection.safeParse(input)
-  const parts: Parts = shape.success ? shape.data : wellShapedParts(input)
+  const shape = read(Inspection, input)
+  const parts: Parts = shape.ok ? shape.value : wellShapedParts(input)
   const found = checks.flatMap((check) => check(parts, province))
 
-  if (!shape.success) return { ok: false, problems: [...problemsOf(shape.error), ...found] }
+  if (!shape.ok) return { ok: false, problems: [...shape.problems, ...found] }
   return found.some(({ severity }) => severity === 'error')
     ? { ok: false, problems: found }
-    : { ok: true, inspection: shape.data, warnings: found }
+    : { ok: true, inspection: shape.value, warnings: found }
 }
 
 /** Not a record at all, or one of another version: nothing else is worth saying then. */

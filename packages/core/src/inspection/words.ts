@@ -77,7 +77,10 @@ export const inspectionWords = {
       what: `Không có minh chứng mang mã "${id}".`,
       mend: 'Thêm minh chứng ấy vào mục evidence, hoặc sửa lại mã.',
     }),
-    en: ({ id }) => ({ what: `There is no evidence with id "${id}".`, mend: 'Add it under evidence, or correct the id.' }),
+    en: ({ id }) => ({
+      what: `There is no evidence with id "${id}".`,
+      mend: 'Add it under evidence, or correct the id.',
+    }),
   },
   'repeated-id': {
     vi: ({ id }) => ({ what: `Mã "${id}" được dùng hai lần.`, mend: 'Đặt cho mỗi mục một mã riêng.' }),

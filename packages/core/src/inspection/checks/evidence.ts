@@ -5,8 +5,12 @@ import type { Parts } from './parts.ts'
 export function evidence({ evidence: items, findings = [], annexes = [] }: Parts): Problem[] {
   if (items === undefined) return []
   const byId = new Map(items.map((item) => [item.id, item]))
-  const named = new Set([...findings.flatMap((finding) => finding.evidence), ...annexes.flatMap(({ photos }) => photos)])
-  const missing = (id: string, place: string): Problem[] => (byId.has(id) ? [] : [problem('unknown-evidence', place, { id })])
+  const named = new Set([
+    ...findings.flatMap((finding) => finding.evidence),
+    ...annexes.flatMap(({ photos }) => photos),
+  ])
+  const missing = (id: string, place: string): Problem[] =>
+    byId.has(id) ? [] : [problem('unknown-evidence', place, { id })]
 
   return [
     ...items.flatMap(({ id }, i) =>

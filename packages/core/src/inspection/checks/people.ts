@@ -1,5 +1,5 @@
-import { fold } from '../../engine/text.ts'
 import { type Problem, pointer, problem, warning } from '../../engine/problem.ts'
+import { fold } from '../../engine/text.ts'
 import type { Parts } from './parts.ts'
 
 /** Team, signers, refusal and head count fit each other. */
@@ -47,7 +47,14 @@ function headCount({ headCount: counted }: Parts): Problem[] {
   const { establishment, present } = counted
   return present + absent === establishment
     ? []
-    : [problem('head-count', '/headCount', { establishment, present, absent, difference: establishment - present - absent })]
+    : [
+        problem('head-count', '/headCount', {
+          establishment,
+          present,
+          absent,
+          difference: establishment - present - absent,
+        }),
+      ]
 }
 
 function visit({ visit: kind, followUpOf, inspected, refusal: refused }: Parts): Problem[] {

@@ -1,0 +1,79 @@
+import { dayOf, type Inspection, momentInWords } from '@congvu/core'
+import type { Block } from '../document.ts'
+import { body, type SignatureBlock, signature, signatureRow, subheading } from '../style.ts'
+import { counted, joined, paragraphs, upper } from '../words.ts'
+
+/** The closing sentence: when finished, how many pages, annexes and copies. */
+export function closing({ startedAt, endedAt, annexes, copies, refusal }: Inspection): Block[] {
+  const when =
+    dayOf(startedAt) === dayOf(endedAt)
+      ? `${endedAt.slice(11, 13)} giờ ${endedAt.slice(14, 16)} phút cùng ngày`
+      : momentInWords(endedAt)
+  const appended = annexes.length > 0 ? ` và ${counted(annexes.length)} phụ lục` : ''
+  const read = refusal
+    ? 'đã đọc lại cho mọi người cùng nghe; đơn vị được kiểm tra không ký biên bản'
+    : 'đã đọc lại cho mọi người cùng nghe, công nhận là đúng và cùng ký tên'
+  const kept =
+    copies === 2 ? 'mỗi bên giữ 01 bản' : 'đơn vị được kiểm tra giữ 01 bản, các bản còn lại lưu hồ sơ kiểm tra'
+  return [
+    body(
+      `Biên bản lập xong hồi ${when}, gồm `,
+      { field: 'pages' },
+      ` trang${appended}, được lập thành ${counted(copies)} bản có nội dung và giá trị như nhau; ${read}; ${kept}./.`,
+    ),
+    ...(refusal ? notSigned(refusal) : []),
+  ]
+}
+
+function notSigned({ reason, unconfirmedReason }: NonNullable<Inspection['refusal']>): Block[] {
+  const [first = '', ...rest] = paragraphs(reason)
+  return [
+    subheading('Lý do đơn vị được kiểm tra không ký biên bản'),
+    body(first),
+    ...rest.map((text) => body(text)),
+    ...(unconfirmedReason ? [body(`Lý do không có người xác nhận việc không ký: ${unconfirmedReason}`)] : []),
+  ]
+}
+
+const headings = {
+  inspected: 'ĐẠI DIỆN ĐƠN VỊ ĐƯỢC KIỂM TRA',
+  related: 'NGƯỜI CÓ LIÊN QUAN',
+  secretary: 'NGƯỜI GHI BIÊN BẢN',
+  head: 'TRƯỞNG ĐOÀN KIỂM TRA',
+} as const
+const order = ['inspected', 'related', 'secretary', 'head'] as const
+const columnsPerRow = 3
+
+/**
+ * The signature blocks: the checked party on the left, the head of the team on the right. Somebody who signs for the
+ * head is shown as `TM. ĐOÀN KIỂM TRA` with the post in the team, and the post in the own agency above the name
+ * (NĐ 30/2020 Phụ lục I, Phần I, Mục II khoản 7).
+ */
+export function signatures({ signers, refusal }: Inspection): Block[] {
+  const signing = order.flatMap((as) => signers.filter((signer) => signer.as === as))
+  const blocks = signing.map(
+    ({ as, name, post, agencyPost }): SignatureBlock => ({
+      heading: as === 'head' && post ? ['TM. ĐOÀN KIỂM TRA', upper(post)] : [headings[as]],
+      hint: '(Ký, ghi rõ họ tên)',
+      post: agencyPost && upper(agencyPost),
+      name,
+    }),
+  )
+  const confirming = (refusal?.confirmedBy ?? []).map(
+    (person): SignatureBlock => ({
+      heading: [person.capacity === 'commune' ? 'ĐẠI DIỆN UBND CẤP XÃ' : 'NGƯỜI CHỨNG KIẾN'],
+      hint: '(Xác nhận đơn vị được kiểm tra không ký; ký, ghi rõ họ tên)',
+      post: joined(person.post, person.address),
+      name: person.name,
+    }),
+  )
+  return [...rows(confirming), ...rows(blocks)]
+}
+
+function rows(blocks: readonly SignatureBlock[]): Block[] {
+  const count = Math.ceil(blocks.length / columnsPerRow)
+  const perRow = Math.ceil(blocks.length / Math.max(1, count))
+  return Array.from({ length: count }, (_, i) =>
+    signatureRow(blocks.slice(i * perRow, (i + 1) * perRow).map((block) => signature(block))),
+  )
+}
