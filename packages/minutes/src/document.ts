@@ -171,7 +171,12 @@ export type Photo = {
 }
 
 /** Empty height in points: room to sign. Not used at the top of a page. */
-export type Spacer = { readonly kind: 'spacer'; readonly height: number }
+export type Spacer = {
+  readonly kind: 'spacer'
+  readonly height: number
+  /** In columns: take up what the tallest column has more, so that the names under it stand level. Default false. */
+  readonly grow?: boolean
+}
 
 export type PageBreak = { readonly kind: 'page-break' }
 

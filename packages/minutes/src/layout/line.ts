@@ -1,0 +1,157 @@
+import type { Align, Style } from '../document.ts'
+import type { Line } from '../text/lines.ts'
+import type { Ruler, Word } from '../text/ruler.ts'
+import { faceOf, type Ink, type Segment, type Token } from '../text/tokens.ts'
+import type { Item, Node } from './pages.ts'
+import type { Structure } from './structure.ts'
+
+/** Which node says a token. */
+export type VoiceOf = (token: Token) => Node | undefined
+
+type Setting = {
+  /** Left end of the line's room. */
+  readonly x: number
+  readonly align: Align
+  /** In lines. */
+  readonly spacing: number
+  readonly style: Required<Style>
+  readonly ruler: Ruler
+  readonly voice: VoiceOf
+  readonly structure: Structure
+}
+
+/** A line from its own top: where its letters stand, where its text begins, how long it is. */
+export type PlacedLine = {
+  readonly items: readonly Item[]
+  readonly height: number
+  readonly baseline: number
+  readonly x: number
+  readonly width: number
+}
+
+/** Spaces grow by an em at most; a line with less text than that stays ragged. */
+const mostStretch = 1
+
+export function placeLine(line: Line, setting: Setting): PlacedLine {
+  const { ruler, style, align } = setting
+  const { above, below } = extentOf(line, style, ruler)
+  const height = (above + below) * setting.spacing
+  const baseline = above + (height - above - below) / 2
+  const rests = restsOf(line)
+  const slack = Math.max(0, line.room - line.natural)
+  const fill = rests > 0 ? slack / rests : 0
+  const gaps = line.tokens.length - 1
+  const even = align === 'justify' && line.end === 'wrapped' && rests === 0 && gaps > 0 ? slack / gaps : 0
+  const stretch = even > mostStretch * style.size ? 0 : even
+  const x = setting.x + (rests > 0 ? 0 : align === 'center' ? slack / 2 : align === 'right' ? slack : 0)
+  const pen = new Pen(x, baseline, stretch, fill, setting)
+  for (let i = 0; i < line.tokens.length; i++) pen.token(line.tokens[i], i > 0)
+  const items = pen.end(line.end === 'wrapped')
+  return { items, height, baseline, x, width: line.natural + fill * rests + stretch * gaps }
+}
+
+/** How many blanks share what is left of the line. */
+function restsOf({ tokens }: Line): number {
+  let rests = 0
+  for (const { segments } of tokens)
+    for (const segment of segments) if (segment.kind === 'blank' && segment.rest) rests++
+  return rests
+}
+
+/** Height of a line over and under its baseline, half the font's line gap on either side. */
+function extentOf({ tokens }: Line, style: Required<Style>, ruler: Ruler): { above: number; below: number } {
+  let above = 0
+  let below = 0
+  let last: Ink | undefined
+  const reach = (ink: Ink): void => {
+    const { ascent, descent, lineGap } = ruler.heights(ink.face)
+    above = Math.max(above, ((ascent + lineGap / 2) * ink.size) / 1000)
+    below = Math.max(below, ((descent + lineGap / 2) * ink.size) / 1000)
+    last = ink
+  }
+  for (const { segments } of tokens) for (const segment of segments) if (!sameInk(last, segment)) reach(segment)
+  if (!last) reach({ face: faceOf(style.bold, style.italic), size: style.size })
+  return { above, below }
+}
+
+type OpenText = Ink & { readonly x: number; readonly node: Node | undefined; readonly words: Word[] }
+
+/** Writes tokens from left to right and gathers words in the same ink into one item. */
+class Pen {
+  readonly #items: Item[] = []
+  readonly #baseline: number
+  readonly #stretch: number
+  readonly #fill: number
+  readonly #setting: Setting
+  #x: number
+  #open: OpenText | undefined
+
+  constructor(x: number, baseline: number, stretch: number, fill: number, setting: Setting) {
+    this.#x = x
+    this.#baseline = baseline
+    this.#stretch = stretch
+    this.#fill = fill
+    this.#setting = setting
+  }
+
+  token(token: Token | undefined, spaced: boolean): void {
+    if (!token) return
+    const node = this.#setting.voice(token)
+    if (spaced) this.#x += token.gap + this.#stretch
+    for (let i = 0; i < token.segments.length; i++) {
+      const segment = token.segments[i]
+      if (!segment) continue
+      const afterSpace = i === 0 && spaced
+      if (segment.kind === 'word') this.#word(segment, node, afterSpace && sameInk(token.space, segment), afterSpace)
+      else this.#mark(segment, node, afterSpace)
+      this.#x += segment.kind === 'blank' && segment.rest ? segment.width + this.#fill : segment.width
+    }
+  }
+
+  end(spaceAfter: boolean): readonly Item[] {
+    this.#close(spaceAfter)
+    return this.#items
+  }
+
+  #word(
+    { word, face, size }: Segment & { kind: 'word' },
+    node: Node | undefined,
+    goesOn: boolean,
+    spaced: boolean,
+  ): void {
+    const open = this.#open
+    if (open && goesOn && open.node === node && sameInk(open, { face, size })) {
+      open.words.push(word)
+      return
+    }
+    this.#close(spaced)
+    this.#open = { x: this.#x, face, size, node, words: [word] }
+  }
+
+  #mark(segment: Exclude<Segment, { kind: 'word' }>, node: Node | undefined, spaced: boolean): void {
+    this.#close(spaced)
+    const y = this.#baseline
+    if (segment.kind === 'box') {
+      const { ticked, size, width: side } = segment
+      const said = node && this.#setting.structure.add('Span', node, { actualText: ticked ? '☑' : '☐' })
+      this.#items.push({ kind: 'box', x: this.#x, y: y + size * 0.04, side, ticked, node: said })
+    } else if (segment.dotted) {
+      const width = segment.width + (segment.rest ? this.#fill : 0)
+      this.#items.push({
+        kind: 'stroke',
+        from: [this.#x, y + 1],
+        to: [this.#x + width, y + 1],
+        width: 0.6,
+        dotted: true,
+      })
+    }
+  }
+
+  #close(spaceAfter: boolean): void {
+    if (!this.#open) return
+    this.#items.push({ kind: 'text', y: this.#baseline, spaceAfter, stretch: this.#stretch, ...this.#open })
+    this.#open = undefined
+  }
+}
+
+const sameInk = (a: Ink | undefined, b: Ink): boolean => a !== undefined && a.face === b.face && a.size === b.size

@@ -1,0 +1,105 @@
+import type { Align, Paragraph, Role, Style } from '../document.ts'
+import { nd30 } from '../nd30.ts'
+import { type Line, linesOf } from '../text/lines.ts'
+import { pointsPerMillimetre, type Token, tokensOf } from '../text/tokens.ts'
+import type { Frame } from './frame.ts'
+import { placeLine, type VoiceOf } from './line.ts'
+import type { Node } from './pages.ts'
+import type { Slab } from './slab.ts'
+
+/** What a rule under a paragraph needs to know of it. Points. */
+export type Reach = { readonly x: number; readonly width: number; readonly depth: number }
+
+export type LaidParagraph = { readonly slabs: Slab[]; readonly reach: Reach }
+
+const headings: readonly Role[] = ['Title', 'H1', 'H2', 'H3']
+
+/**
+ * A paragraph as lines.
+ *
+ * @param home the node its text belongs to: a cell that is nothing but this paragraph, or a list; a node of its own
+ * in the frame's when not given
+ */
+export function layParagraph(block: Paragraph, frame: Frame, home?: Node): LaidParagraph {
+  const style = styleOf(block, frame.style)
+  const context = { ruler: frame.ruler, style, pages: frame.pages }
+  const label = block.label === undefined ? [] : tokensOf(block.label, context)
+  const runs = typeof block.text === 'string' ? [block.text] : block.text
+  const tokens = tokensOf(label.length > 0 ? [`${block.label} `, ...runs] : runs, context)
+  const align = block.align ?? frame.align
+  const left = frame.x + (block.leftIndent ?? 0) * pointsPerMillimetre
+  const width = Math.max(1, frame.width - (left - frame.x))
+  const indent = firstIndentOf(block, align, frame)
+  const lines = linesOf(tokens, { first: Math.max(1, width - indent), other: width }, frame.ruler)
+  const voice = voiceOf(block, frame, home, tokens, label.length)
+  const spacing = block.lineSpacing ?? nd30.text.lineSpacing.value
+  const placed = lines.map((line, i) =>
+    placeLine(line, {
+      x: left + (i === 0 ? indent : 0),
+      align,
+      spacing,
+      style,
+      ruler: frame.ruler,
+      structure: frame.structure,
+      voice,
+    }),
+  )
+  const keeps = headings.includes(block.role ?? 'P')
+  const slabs = placed.map(
+    ({ height, baseline, items }, i): Slab => ({
+      above: i === 0 ? (block.before ?? frame.before) : 0,
+      height,
+      baseline,
+      items,
+      breakAfter: mayBreak(i, lines, block.keepLines ?? keeps, block.keepWithNext ?? keeps),
+    }),
+  )
+  const longest = placed.reduce((a, b) => (b.width > a.width ? b : a))
+  const last = placed[placed.length - 1] ?? longest
+  return { slabs, reach: { x: longest.x, width: longest.width, depth: last.height - last.baseline } }
+}
+
+export const styleOf = (own: Style, from: Required<Style>): Required<Style> => ({
+  size: own.size ?? from.size,
+  bold: own.bold ?? from.bold,
+  italic: own.italic ?? from.italic,
+})
+
+const firstIndentOf = (block: Paragraph, align: Align, frame: Frame): number =>
+  block.firstIndent === undefined
+    ? align === 'justify'
+      ? frame.firstIndent
+      : 0
+    : block.firstIndent * pointsPerMillimetre
+
+/** A page neither begins with the last line of a paragraph nor ends with its first. */
+function mayBreak(i: number, lines: readonly Line[], keepLines: boolean, keepWithNext: boolean): boolean {
+  const last = lines.length - 1
+  if (i === last) return !keepWithNext
+  return !keepLines && i !== 0 && i !== last - 1
+}
+
+/** A caption is a paragraph beside its figure: within the figure its text would give way to the figure's. */
+const nodeRole = { P: 'P', Title: 'Title', H1: 'H1', H2: 'H2', H3: 'H3', Caption: 'P' } as const
+
+/** Which node says a token: a list's item has its label apart. Blanks alone say nothing. */
+function voiceOf(
+  block: Paragraph,
+  frame: Frame,
+  home: Node | undefined,
+  tokens: readonly Token[],
+  labels: number,
+): VoiceOf {
+  const speaks = tokens.some(({ segments }) => segments.some(({ kind }) => kind !== 'blank'))
+  if (!speaks) return () => undefined
+  const { structure } = frame
+  if (block.role === 'LI') {
+    const item = structure.add('LI', home ?? structure.add('L', frame.node))
+    const label = labels > 0 ? structure.add('Lbl', item) : undefined
+    const body = structure.add('LBody', item)
+    const labelTokens = new Set(tokens.slice(0, labels))
+    return (token) => (labelTokens.has(token) ? label : body)
+  }
+  const node = home ?? structure.add(nodeRole[block.role ?? 'P'], frame.node)
+  return () => node
+}

@@ -1,0 +1,214 @@
+import type { FaceName } from '../fonts/pack.ts'
+import type { BoxItem, ImageItem, Item, Node, Page, TextItem } from '../layout/pages.ts'
+import type { Orientation } from '../photo/picture.ts'
+import type { Ruler } from '../text/ruler.ts'
+import { Strokes } from './strokes.ts'
+import { number, textString } from './syntax.ts'
+
+/** What a page's stream draws, and what the rest of the file must know of it. */
+export type Content = {
+  /** Every character is a byte. */
+  readonly stream: string
+  /** The node of each marked content, by its id on this page. */
+  readonly marked: readonly Node[]
+  readonly faces: ReadonlySet<FaceName>
+  /** Photos by resource name. */
+  readonly images: ReadonlyMap<string, ImageItem>
+  readonly headings: readonly Heading[]
+  /** Where figures stand: left, bottom, right, top. */
+  readonly boxes: ReadonlyMap<Node, readonly [number, number, number, number]>
+}
+
+export type Heading = { readonly node: Node; readonly top: number; text: string }
+
+/** Resource names of the faces. */
+export const fontNames: Readonly<Record<FaceName, string>> = { regular: 'R', bold: 'B', italic: 'I', boldItalic: 'J' }
+
+/** Resource names of photos, the same photo the same name in a whole document. */
+export type ImageNames = (bytes: Uint8Array) => string
+
+export function contentOf(page: Page, ruler: Ruler, imageName: ImageNames): Content {
+  const writer = new ContentWriter(page.height, ruler, imageName)
+  for (const item of page.items) writer.item(item, 0, false)
+  return writer.end()
+}
+
+/** Thickness of a checkbox's lines and of dots, in points. */
+const boxLine = 0.7
+
+class ContentWriter {
+  readonly #height: number
+  readonly #ruler: Ruler
+  readonly #imageName: ImageNames
+  readonly #marked: Node[] = []
+  readonly #faces = new Set<FaceName>()
+  readonly #images = new Map<string, ImageItem>()
+  readonly #headings: Heading[] = []
+  readonly #boxes = new Map<Node, readonly [number, number, number, number]>()
+  readonly #artefacts: { item: TextItem | BoxItem; y: number }[] = []
+  readonly #strokes: Strokes
+  #out = ''
+  #node: Node | undefined
+  #inText = false
+  #at: readonly [number, number] = [0, 0]
+  #font = ''
+
+  constructor(height: number, ruler: Ruler, imageName: ImageNames) {
+    this.#height = height
+    this.#strokes = new Strokes(height)
+    this.#ruler = ruler
+    this.#imageName = imageName
+  }
+
+  /** @param down what its y counts from */
+  item(item: Item, down: number, artefact: boolean): void {
+    if (item.kind === 'group') {
+      for (const inner of item.items) this.item(inner, down + item.y, artefact || item.artefact)
+    } else if (item.kind === 'stroke') this.#strokes.add(item, down)
+    else if (item.kind === 'image') this.#image(item, down)
+    else if (artefact || !item.node) this.#artefacts.push({ item, y: down })
+    else if (item.kind === 'box') this.#box(item, item.node, down)
+    else {
+      this.#open(item.node)
+      this.#heading(item, item.node, down)
+      this.#text(item, down)
+    }
+  }
+
+  end(): Content {
+    this.#close()
+    if (this.#artefacts.length > 0) {
+      this.#out += '/Artifact<</Type/Pagination>>BDC\n'
+      for (const { item, y } of this.#artefacts) this.#silent(item, y)
+      this.#endText()
+      this.#out += 'EMC\n'
+    }
+    const lines = this.#strokes.stream
+    if (lines) this.#out += `/Artifact BMC\n${lines}EMC\n`
+    return {
+      stream: this.#out,
+      marked: this.#marked,
+      faces: this.#faces,
+      images: this.#images,
+      headings: this.#headings,
+      boxes: this.#boxes,
+    }
+  }
+
+  #open(node: Node): void {
+    if (this.#node === node) return
+    this.#close()
+    const said = node.about.actualText === undefined ? '' : `/ActualText${textString(node.about.actualText)}`
+    this.#out += `/${node.role}<</MCID ${this.#marked.length}${said}>>BDC\n`
+    this.#marked.push(node)
+    this.#node = node
+  }
+
+  #close(): void {
+    this.#endText()
+    if (this.#node) this.#out += 'EMC\n'
+    this.#node = undefined
+  }
+
+  #endText(): void {
+    if (this.#inText) this.#out += 'ET\n'
+    this.#inText = false
+  }
+
+  #text({ x, y, face, size, words, spaceAfter, stretch }: TextItem, down: number): void {
+    this.#move(x, down + y, face, size)
+    const space = this.#ruler.space(face).codes
+    const last = words.length - 1
+    if (stretch === 0 || last === 0) {
+      let text = ''
+      for (let i = 0; i <= last; i++) text += (words[i]?.codes ?? '') + (i < last || spaceAfter ? space : '')
+      this.#out += `(${text})Tj\n`
+      return
+    }
+    // Thousandths of the size, each rounded so that the errors do not add up.
+    const unit = (stretch * 1000) / size
+    let text = ''
+    for (let i = 0; i < last; i++) {
+      text += `(${words[i]?.codes ?? ''}${space})${Math.round(unit * i) - Math.round(unit * (i + 1))}`
+    }
+    this.#out += `[${text}(${words[last]?.codes ?? ''}${spaceAfter ? space : ''})]TJ\n`
+  }
+
+  /** Begin text where it stands, in its ink. Within a text object moves are counted from the last one. */
+  #move(x: number, y: number, face: FaceName, size: number): void {
+    if (!this.#inText) {
+      this.#out += 'BT\n'
+      this.#inText = true
+      this.#at = [0, 0]
+    }
+    this.#faces.add(face)
+    const font = `/${fontNames[face]} ${number(size)} Tf\n`
+    if (font !== this.#font) this.#out += font
+    this.#font = font
+    const [right, up] = [Math.round(x * 100), Math.round((this.#height - y) * 100)]
+    this.#out += `${(right - this.#at[0]) / 100} ${(up - this.#at[1]) / 100} Td\n`
+    this.#at = [right, up]
+  }
+
+  #heading({ words, y }: TextItem, node: Node, down: number): void {
+    if (node.role !== 'H1') return
+    const text = words.map((word) => word.text).join(' ')
+    const last = this.#headings[this.#headings.length - 1]
+    if (last?.node === node) last.text += ` ${text}`
+    else this.#headings.push({ node, top: this.#height - down - y, text })
+  }
+
+  /** What is repeated on a page and said once. */
+  #silent(item: TextItem | BoxItem, down: number): void {
+    if (item.kind === 'text') this.#text(item, down)
+    else {
+      this.#endText()
+      this.#out += this.#boxPath(item, down)
+    }
+  }
+
+  #box(item: BoxItem, node: Node, down: number): void {
+    this.#open(node)
+    // Readers that put the actual text for what is drawn do so for text only: a space stands in for the drawing.
+    this.#move(item.x, down + item.y, 'regular', item.side)
+    this.#out += `(${this.#ruler.space('regular').codes})Tj\n`
+    this.#endText()
+    this.#out += this.#boxPath(item, down)
+  }
+
+  #boxPath({ x, y, side, ticked }: BoxItem, down: number): string {
+    const foot = this.#height - down - y
+    const inner = number(side - boxLine)
+    const square = `${number(x + boxLine / 2)} ${number(foot + boxLine / 2)} ${inner} ${inner} re S\n`
+    const at = (right: number, up: number): string => `${number(x + side * right)} ${number(foot + side * up)}`
+    const tick = ticked ? `${at(0.22, 0.5)} m ${at(0.42, 0.26)} l ${at(0.8, 0.8)} l S\n` : ''
+    return `q ${number(boxLine)} w\n${square}${tick}Q\n`
+  }
+
+  #image(item: ImageItem, down: number): void {
+    const { x, y, width, height, picture, bytes, node } = item
+    const foot = this.#height - down - y
+    const name = this.#imageName(bytes)
+    this.#images.set(name, item)
+    this.#open(node)
+    this.#boxes.set(node, [x, foot, x + width, foot + height])
+    const matrix = turned(picture.orientation, x, foot, width, height).map(number).join(' ')
+    this.#out += `q ${matrix} cm /${name} Do Q\n`
+  }
+}
+
+/** The matrix that puts the unit square of a stored image upright into its place (EXIF 2.32, tag 0112h). */
+function turned(orientation: Orientation, x: number, y: number, width: number, height: number): readonly number[] {
+  const [right, top] = [x + width, y + height]
+  const matrices: Readonly<Record<Orientation, readonly number[]>> = {
+    1: [width, 0, 0, height, x, y],
+    2: [-width, 0, 0, height, right, y],
+    3: [-width, 0, 0, -height, right, top],
+    4: [width, 0, 0, -height, x, top],
+    5: [0, -height, -width, 0, right, top],
+    6: [0, -height, width, 0, x, top],
+    7: [0, height, width, 0, x, y],
+    8: [0, height, -width, 0, right, y],
+  }
+  return matrices[orientation]
+}

@@ -1,0 +1,64 @@
+import { zlibSync } from 'fflate'
+import type { Jpeg, Picture, Png } from '../photo/picture.ts'
+import { type Chunk, chunksOf } from '../photo/png.ts'
+import { dataOf, onWhite, pixelsOf } from '../photo/png-pixels.ts'
+import { refuse } from '../refusals.ts'
+
+/** An image as an object of a PDF: what its dictionary says beside its length, and its bytes. */
+export type ImageObject = { readonly entries: string; readonly bytes: Uint8Array }
+
+/**
+ * A photo for a PDF. A JPEG goes in byte for byte, so that it can be taken out again as the evidence it is; so do the
+ * pixels of a plain PNG. No transparency is left: the colours of a palette and of pixels with alpha are laid on white.
+ *
+ * @throws {Refusal} `photo-corrupt`
+ */
+export const imageObject = (picture: Picture, bytes: Uint8Array): ImageObject =>
+  picture.kind === 'jpeg' ? jpegObject(picture, bytes) : pngObject(picture, bytes)
+
+const header = ({ width, height }: Picture, colours: string, bits: number): string =>
+  `/Type/XObject/Subtype/Image/Width ${width}/Height ${height}/ColorSpace${colours}/BitsPerComponent ${bits}`
+
+const jpegObject = (jpeg: Jpeg, bytes: Uint8Array): ImageObject => ({
+  entries: `${header(jpeg, jpeg.components === 1 ? '/DeviceGray' : '/DeviceRGB', 8)}/Filter/DCTDecode`,
+  bytes,
+})
+
+function pngObject(png: Png, bytes: Uint8Array): ImageObject {
+  const chunks = chunksOf(bytes)
+  if (!chunks) throw refuse('photo-corrupt', { why: 'PNG: cut short' })
+  if (png.interlaced || png.colour === 'grey-alpha' || png.colour === 'rgb-alpha') {
+    const pixels = pixelsOf(png, chunks)
+    const colours = pixels.samples === 1 ? '/DeviceGray' : '/DeviceRGB'
+    return { entries: `${header(png, colours, 8)}/Filter/FlateDecode`, bytes: zlibSync(pixels.bytes, { level: 6 }) }
+  }
+  const samples = png.colour === 'rgb' ? 3 : 1
+  const predictor = `/DecodeParms<</Predictor 15/Colors ${samples}/BitsPerComponent ${png.bits}/Columns ${png.width}>>`
+  const entries = `${header(png, coloursOf(png, chunks), png.bits)}/Filter/FlateDecode${predictor}${keyOf(png, chunks)}`
+  return { entries, bytes: dataOf(chunks) }
+}
+
+function coloursOf({ colour }: Png, chunks: readonly Chunk[]): string {
+  if (colour === 'rgb') return '/DeviceRGB'
+  if (colour !== 'palette') return '/DeviceGray'
+  const palette = chunks.find(({ name }) => name === 'PLTE')?.data ?? new Uint8Array()
+  const alphas = chunks.find(({ name }) => name === 'tRNS')?.data ?? new Uint8Array()
+  let hex = ''
+  palette.forEach((value, i) => {
+    hex += onWhite(value, alphas[Math.floor(i / 3)] ?? 255)
+      .toString(16)
+      .padStart(2, '0')
+  })
+  return `[/Indexed/DeviceRGB ${palette.length / 3 - 1}<${hex}>]`
+}
+
+/** The one colour that a PNG without alpha may call transparent: the paper shows through where it stands. */
+function keyOf({ colour }: Png, chunks: readonly Chunk[]): string {
+  const key = chunks.find(({ name }) => name === 'tRNS')?.data
+  if (!key || colour === 'palette') return ''
+  const values = Array.from(
+    { length: colour === 'rgb' ? 3 : 1 },
+    (_, i) => ((key[i * 2] ?? 0) << 8) | (key[i * 2 + 1] ?? 0),
+  )
+  return `/Mask[${values.flatMap((value) => [value, value]).join(' ')}]`
+}

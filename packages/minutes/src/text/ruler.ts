@@ -1,0 +1,77 @@
+import { type FaceName, type FontPack, type Glyph, glyphsOf } from '../fonts/pack.ts'
+import { refuse } from '../refusals.ts'
+
+/** A word in one face. `width` is in thousandths of the type size; `codes` is its text as the page's stream writes it. */
+export type Word = { readonly text: string; readonly width: number; readonly codes: string }
+
+/** Heights of a face in thousandths of the type size; all positive. */
+export type FaceHeights = { readonly ascent: number; readonly descent: number; readonly lineGap: number }
+
+/** All that laying out knows about fonts. */
+export type Ruler = {
+  readonly word: (text: string, face: FaceName) => Word
+  readonly space: (face: FaceName) => Word
+  readonly heights: (face: FaceName) => FaceHeights
+}
+
+/** Words kept measured. Vietnamese repeats its syllables: some thousands cover all minutes. */
+const cacheMost = 20_000
+
+const rulers = new WeakMap<FontPack, Ruler>()
+
+/**
+ * A ruler for a pack of fonts; it remembers the words it has measured.
+ * @throws {Refusal} `missing-glyph` from `word`, for text with a character that the face does not draw
+ */
+export function rulerOf(pack: FontPack): Ruler {
+  const known = rulers.get(pack)
+  if (known) return known
+  const faces = {
+    regular: openFace(pack, 'regular'),
+    bold: openFace(pack, 'bold'),
+    italic: openFace(pack, 'italic'),
+    boldItalic: openFace(pack, 'boldItalic'),
+  }
+  const ruler: Ruler = {
+    word: (text, face) => faces[face].word(text),
+    space: (face) => faces[face].space,
+    heights: (face) => faces[face].heights,
+  }
+  rulers.set(pack, ruler)
+  return ruler
+}
+
+function openFace(pack: FontPack, name: FaceName) {
+  const face = pack.faces[name]
+  const glyphs = glyphsOf(face)
+  const cache = new Map<string, Word>()
+  const word = (text: string): Word => {
+    const known = cache.get(text)
+    if (known) return known
+    if (cache.size >= cacheMost) cache.clear()
+    const measured = measure(text, glyphs)
+    cache.set(text, measured)
+    return measured
+  }
+  const heights = { ascent: face.ascent, descent: -face.descent, lineGap: face.lineGap }
+  return { word, space: word(' '), heights }
+}
+
+function measure(text: string, glyphs: ReadonlyMap<number, Glyph>): Word {
+  let width = 0
+  let codes = ''
+  for (const character of text) {
+    const glyph = glyphs.get(character.codePointAt(0) ?? 0)
+    if (!glyph) throw refuse('missing-glyph', { characters: [character] })
+    width += glyph.width
+    codes += escaped(glyph.number >> 8) + escaped(glyph.number & 0xff)
+  }
+  return { text, width, codes }
+}
+
+/** A byte inside a literal string (ISO 32000-1, 7.3.4.2): a bare carriage return would be read as a line feed. */
+const escaped = (byte: number): string => {
+  const character = String.fromCharCode(byte)
+  if (character === '\r') return '\\r'
+  return character === '(' || character === ')' || character === '\\' ? `\\${character}` : character
+}
