@@ -35,7 +35,7 @@ export function layColumns(block: Columns, frame: Frame): Slab {
   const breakAfter = !(block.keepWithNext ?? false)
   return rowSlab({
     above: block.before ?? 0,
-    stacks: level(stacks),
+    stacks: levelFeet(levelHeads(stacks)),
     padding: 0,
     middle: false,
     borders: [],
