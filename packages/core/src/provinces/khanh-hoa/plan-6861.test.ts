@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { Instrument } from '../../law/instruments/instrument.ts'
+import { nationalInstruments } from '../../law/instruments/national.ts'
 import { Plan, plan } from '../../law/plan/plan.ts'
 import { khanhHoaInstruments } from './instruments.ts'
 import { plan6861 } from './plan-6861.ts'
@@ -124,6 +125,20 @@ describe('who must do what, and when', () => {
 })
 
 describe('the texts of the province', () => {
+  test('every text the plan’s data cites is in the register of the state or of the province', () => {
+    const { bases, since } = plan6861
+    const cited = [
+      ...bases.map(({ instrument = '' }) => instrument),
+      ...since.events
+        .flatMap(({ sources, lapsed }) => [...sources, ...(lapsed?.sources ?? [])])
+        .map((each) => each.instrument),
+      ...[...since.bodies, ...since.doubts].flatMap(({ sources }) => sources.map(({ instrument }) => instrument)),
+    ]
+    const known = [...nationalInstruments, ...khanhHoaInstruments].map(({ id }) => id)
+    expect(cited.length).toBeGreaterThan(10)
+    for (const id of cited) expect(known).toContain(id)
+  })
+
   test('every row is a whole instrument', () => {
     for (const row of khanhHoaInstruments) expect(Instrument.safeParse(row).error).toBeUndefined()
   })

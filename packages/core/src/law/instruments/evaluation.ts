@@ -1,0 +1,77 @@
+import { day } from '../../engine/day.ts'
+import type { Instrument } from './instrument.ts'
+
+const checkedOn = day('2026-11-22')
+
+/** Yearly evaluation of officials. */
+export const evaluationInstruments = [
+  {
+    id: 'nd-56-2015',
+    kind: 'nghi-dinh',
+    number: '56/2015/NĐ-CP',
+    title: 'về đánh giá và phân loại cán bộ, công chức, viên chức',
+    issuer: 'Chính phủ',
+    issuedOn: day('2015-06-09'),
+    known: 'secondary',
+    checkedOn,
+  },
+  {
+    id: 'nd-88-2017',
+    kind: 'nghi-dinh',
+    number: '88/2017/NĐ-CP',
+    title: 'sửa đổi, bổ sung Nghị định số 56/2015/NĐ-CP',
+    issuer: 'Chính phủ',
+    issuedOn: day('2017-07-27'),
+    known: 'secondary',
+    checkedOn,
+  },
+  {
+    id: 'nd-90-2020',
+    kind: 'nghi-dinh',
+    number: '90/2020/NĐ-CP',
+    title: 'về đánh giá, xếp loại chất lượng cán bộ, công chức, viên chức',
+    issuer: 'Chính phủ',
+    issuedOn: day('2020-08-13'),
+    from: day('2020-08-20'),
+    until: day('2026-06-30'),
+    endedBy: ['nd-233-2026'],
+    known: 'secondary',
+    checkedOn,
+    note: 'Ngày ban hành, có hiệu lực và bãi bỏ đọc trong Nghị định 233/2026/NĐ-CP Điều 19 khoản 2.',
+  },
+  {
+    id: 'nd-48-2023',
+    kind: 'nghi-dinh',
+    number: '48/2023/NĐ-CP',
+    title: 'sửa đổi, bổ sung Nghị định số 90/2020/NĐ-CP',
+    issuer: 'Chính phủ',
+    issuedOn: day('2023-07-17'),
+    from: day('2023-09-15'),
+    known: 'secondary',
+    checkedOn,
+  },
+  {
+    id: 'nd-335-2025',
+    kind: 'nghi-dinh',
+    number: '335/2025/NĐ-CP',
+    title: 'về đánh giá, xếp loại công chức',
+    issuer: 'Chính phủ',
+    issuedOn: day('2025-12-21'),
+    from: day('2026-01-01'),
+    known: 'secondary',
+    checkedOn,
+    note: 'Trích yếu là cách gọi của chúng tôi.',
+  },
+  {
+    id: 'nd-233-2026',
+    kind: 'nghi-dinh',
+    number: '233/2026/NĐ-CP',
+    title: 'về đánh giá, xếp loại viên chức',
+    issuer: 'Chính phủ',
+    issuedOn: day('2026-06-26'),
+    from: day('2026-07-01'),
+    known: 'text',
+    checkedOn,
+    note: 'Trích yếu là cách gọi của chúng tôi.',
+  },
+] as const satisfies readonly Instrument[]

@@ -1,0 +1,17 @@
+import type { Bodies } from '../law/bodies/snapshot.ts'
+import type { Register } from '../law/instruments/register.ts'
+import type { Plan } from '../law/plan/schema.ts'
+import type { Standard } from '../law/standards/standard.ts'
+
+/** Everything that is one province's own. Another province is another value of this type: data, no code. */
+export type Province = {
+  /** code of the province: `56` */
+  readonly code: string
+  readonly name: string
+  readonly plan: Plan
+  readonly bodies: Bodies
+  /** standards of the state, and those that rest on the province's plan */
+  readonly standards: readonly Standard[]
+  /** texts of the state, and the province's own */
+  readonly instruments: Register
+}
