@@ -191,7 +191,7 @@ export const Plan = z
     date: Day,
     /** địa danh và thời gian ban hành, as printed */
     dateLine: Verbatim,
-    /** the last day of its own term ("giai đoạn 2021-2025"), where it has one */
+    /** the last day on which its duties can fall due, where it has a term of its own ("giai đoạn 2021-2025") */
     through: Day.optional(),
     /** tên loại */
     type: Verbatim,

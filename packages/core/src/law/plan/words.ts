@@ -76,6 +76,16 @@ export const planWords = {
       mend: `${nearest === undefined ? '' : `Did you mean "${nearest}"? `}Correct the name, or list the kind.`,
     }),
   },
+  'body-twice': {
+    vi: ({ body }) => ({
+      what: `Loại cơ quan "${body}" được ghi hai lần cho cùng một nhiệm vụ.`,
+      mend: 'Chỉ ghi mỗi loại cơ quan một lần.',
+    }),
+    en: ({ body }) => ({
+      what: `The kind of body "${body}" is named twice for one duty.`,
+      mend: 'Name each kind once.',
+    }),
+  },
   'place-unknown': {
     vi: ({ ref, plan }) => ({
       what: `Kế hoạch ${plan} không có chỗ nào mang số ${ref}.`,

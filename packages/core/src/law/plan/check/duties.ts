@@ -14,11 +14,18 @@ export function checkDuties(of: Plan): readonly Problem[] {
       return [
         ...(numberOf(place.clause.mark) === undefined ? [problem('duty-without-number', pointer(at))] : []),
         ...(duty.who.length === 0 ? [problem('nobody-to-do-it', pointer([...at, 'who']), { ref: place.ref })] : []),
+        ...namedTwice(duty, at),
         ...doersOf(duty, at).flatMap(([doer, where]) => checkDoer(doer, where, place, of, all)),
         ...checkBodies(duty, at, of),
       ]
     }),
   )
+}
+
+function namedTwice({ who }: Duty, at: At): readonly Problem[] {
+  const bodies = who.flatMap((doer) => doer.bodies)
+  const again = bodies.find((body, index) => bodies.indexOf(body) !== index)
+  return again === undefined ? [] : [problem('body-twice', pointer([...at, 'who']), { body: again })]
 }
 
 const doersOf = (duty: Duty, at: At): readonly (readonly [Doer, At])[] => [
