@@ -1,4 +1,4 @@
-import type { Inspection } from '@congvu/core'
+import type { Inspection, Province } from '@congvu/core'
 import type { DocumentModel, Part } from './document.ts'
 import { annex, type PhotoOf } from './sections/annexes.ts'
 import { closing, signatures } from './sections/closing.ts'
@@ -15,17 +15,17 @@ import { roman, sign, subjectOf } from './words.ts'
  * What do the minutes of this inspection say, block by block? The look is NĐ 30/2020/NĐ-CP's, the content NĐ 217/2025/NĐ-CP
  * Điều 15 khoản 3 điểm a's; the order of sections is that of minutes in real use.
  */
-export function minutesOf(inspection: Inspection, photoOf: PhotoOf): DocumentModel {
+export function minutesOf(inspection: Inspection, photoOf: PhotoOf, province: Province): DocumentModel {
   const main: Part = {
     title: 'Biên bản',
     blocks: [
       ...header(inspection),
       ...title(inspection),
-      ...bases(inspection),
+      ...bases(inspection, province),
       ...opening(inspection),
       ...parties(inspection),
-      ...results(inspection),
-      ...findings(inspection),
+      ...results(inspection, province),
+      ...findings(inspection, province),
       ...remarks(inspection),
       ...opinions(inspection),
       ...recommendations(inspection),

@@ -42,6 +42,16 @@ export const engineWords = {
       mend: 'Make it smaller and attach it again.',
     }),
   },
+  'photo-missing': {
+    vi: ({ id }) => ({
+      what: `Không có tệp của ảnh "${id}".`,
+      mend: 'Đặt tệp ảnh vào cùng thư mục với hồ sơ và ghi đúng tên ở trường file.',
+    }),
+    en: ({ id }) => ({
+      what: `The file of photo "${id}" is not there.`,
+      mend: 'Put it into the folder of the record and give its name under file.',
+    }),
+  },
   'font-unfit': {
     vi: ({ face, why }) => ({
       what: `Không dùng được tệp phông chữ cho kiểu ${face} (${why}).`,

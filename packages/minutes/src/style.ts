@@ -103,7 +103,7 @@ export type SignatureBlock = { heading: readonly string[]; hint: string; post?: 
 export const signature = ({ heading: lines, hint, post, name }: SignatureBlock): (Paragraph | Spacer)[] => [
   ...lines.map((line) => paragraph(line, { ...nd30.style.signerPower, size: 13, align: 'center' })),
   paragraph(hint, { size: 12, italic: true, align: 'center' }),
-  { kind: 'spacer', height: signingRoom },
+  { kind: 'spacer', height: signingRoom, grow: true },
   ...(post ? [paragraph(post, { ...nd30.style.signerPower, size: 13, align: 'center' })] : []),
   paragraph(name, { ...nd30.style.signerName, align: 'center' }),
 ]

@@ -225,16 +225,6 @@ export const inspectionWords = {
       mend: 'Take it out unless the inspection really needs it (Law on Personal Data Protection).',
     }),
   },
-  'unknown-instrument': {
-    vi: ({ instrument, near }) => ({
-      what: `Không có văn bản mang mã "${instrument}" trong danh mục.`,
-      mend: near ? `Có phải là: ${list(near)}?` : 'Dùng mã trong danh mục văn bản, ví dụ qd-1847-2018.',
-    }),
-    en: ({ instrument, near }) => ({
-      what: `The register has no instrument with id "${instrument}".`,
-      mend: near ? `Did you mean: ${list(near)}?` : 'Use an id of the register, for example qd-1847-2018.',
-    }),
-  },
   'citation-not-in-force': {
     vi: ({ instrument, on, from, until }) => ({
       what: `${instrument} không có hiệu lực vào ngày ${on}${from ? ` (có hiệu lực từ ${from})` : ''}${until ? ` (hết hiệu lực sau ngày ${until})` : ''}.`,

@@ -1,4 +1,4 @@
-import { asBasis, dayInWords, findInstrument, type Inspection, momentInWords } from '@congvu/core'
+import { asBasis, dayInWords, findInstrument, type Inspection, momentInWords, type Province } from '@congvu/core'
 import type { Block, Run } from '../document.ts'
 import { basis, body, headerLine, headerRow, mottoRule, note, shortRule, titleLine } from '../style.ts'
 import { counted, sentence, sign, subjectOf, upper } from '../words.ts'
@@ -38,8 +38,10 @@ export const title = (inspection: Inspection): Block[] => [
 ]
 
 /** Ô 6, first part: the căn cứ, one a line, and the decision last. */
-export function bases({ bases: given, decision }: Inspection): Block[] {
-  const lines = given.map((one) => ('text' in one ? sentence(one.text) : asBasis(findInstrument(one.instrument))))
+export function bases({ bases: given, decision }: Inspection, { instruments }: Province): Block[] {
+  const lines = given.map((one) =>
+    'text' in one ? sentence(one.text) : asBasis(findInstrument(one.instrument, instruments)),
+  )
   const last = `Căn cứ Quyết định số ${decision.number} ${dayInWords(decision.date)} của ${decision.by} ${decision.about}`
   return [...lines.map((line) => basis(`${line};`)), basis(`${sentence(last)}.`)]
 }

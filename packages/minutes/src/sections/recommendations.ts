@@ -1,4 +1,4 @@
-import { type Inspection, type Recommendation, recommendationDue, shortDay } from '@congvu/core'
+import { type Inspection, type Recommendation, remedyDue, shortDay } from '@congvu/core'
 import type { Block } from '../document.ts'
 import { body, heading, table } from '../style.ts'
 
@@ -22,7 +22,7 @@ export const recommendations = ({ recommendations: given }: Inspection): Block[]
 
 /** `15 ngày làm việc kể từ 06/11/2026: hết ngày 27/11/2026` */
 function dueInWords({ due }: Recommendation): string {
-  const { legalEnd, safeTarget } = recommendationDue(due)
+  const { legalEnd, safeTarget } = remedyDue(due)
   const target =
     safeTarget === undefined || safeTarget === legalEnd
       ? ''

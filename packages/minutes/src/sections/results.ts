@@ -1,17 +1,28 @@
-import { citationsInWords, findStandard, type Inspection, momentInWords } from '@congvu/core'
-import type { Block } from '../document.ts'
+import {
+  citationsOn,
+  findStandard,
+  type Inspection,
+  inVietnamese,
+  momentInWords,
+  type Province,
+  type Standard,
+} from '@congvu/core'
+import type { Block, Cell } from '../document.ts'
 import { body, choice, heading, subheading, table } from '../style.ts'
 import { counted, joined } from '../words.ts'
 
 /** Section II, 1 and 2: head count, remedies of the last visit, results by the list of standards. */
-export function results(inspection: Inspection): Block[] {
-  const parts = [general(inspection), earlier(inspection), checklist(inspection)].filter((part) => part.length > 0)
+export function results(inspection: Inspection, province: Province): Block[] {
+  const parts = partsOf(inspection, province)
   return [heading('II. NỘI DUNG VÀ KẾT QUẢ KIỂM TRA'), ...parts.flatMap((part, i) => numbered(part, i + 1))]
 }
 
 /** How many numbered parts come before the findings. */
-export const partsBeforeFindings = (inspection: Inspection): number =>
-  [general(inspection), earlier(inspection), checklist(inspection)].filter((part) => part.length > 0).length
+export const partsBeforeFindings = (inspection: Inspection, province: Province): number =>
+  partsOf(inspection, province).length
+
+const partsOf = (inspection: Inspection, province: Province): readonly Part[] =>
+  [general(inspection), earlier(inspection), checklist(inspection, province)].filter((part) => part.length > 0)
 
 type Part = readonly [title: string, ...blocks: Block[]] | readonly []
 
@@ -75,8 +86,14 @@ function earlier({ followUpOf }: Inspection): Part {
   ]
 }
 
-function checklist({ checklist: rows, date }: Inspection): Part {
+function checklist({ checklist: rows, date }: Inspection, { standards, instruments }: Province): Part {
   if (rows.length === 0) return []
+  // The first source in force that day is the standard's own; further ones stand in the findings that need them.
+  const sourceOf = (standard: Standard): string =>
+    citationsOn(standard, date)
+      .slice(0, 1)
+      .map((source) => inVietnamese(source, instruments))
+      .join('; ')
   return [
     'Kết quả theo danh mục',
     table(
@@ -88,9 +105,9 @@ function checklist({ checklist: rows, date }: Inspection): Part {
         { title: 'Kết quả', width: 26, align: 'left' },
         { title: 'Minh chứng, ghi chú', width: 'rest', align: 'left' },
       ],
-      rows.map(({ item, result, evidence, note }) => {
-        const standard = findStandard(item)
-        return [item, standard.text, citationsInWords(standard, date), choice(result), joined(evidence, note)]
+      rows.map(({ item, result, evidence, note }): Cell[] => {
+        const standard = findStandard(item, standards)
+        return [item, standard.text, sourceOf(standard), choice(result), joined(evidence, note)]
       }),
     ),
   ]

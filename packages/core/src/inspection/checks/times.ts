@@ -1,6 +1,9 @@
 import { type Day, dayOf, type Moment } from '../../engine/day.ts'
 import { type Problem, pointer, problem, warning } from '../../engine/problem.ts'
-import { lastDayForTeam } from '../team-limit.ts'
+import { Refusal } from '../../engine/refusal.ts'
+import { teamLimit as limitOfTeam } from '../../law/inspection-law/inspection-law.ts'
+import { remedyDue } from '../due.ts'
+import type { Recommendation } from '../inspection.ts'
 import type { Parts } from './parts.ts'
 
 /** Days and hours follow each other: decision, announcement, visit, minutes. */
@@ -39,13 +42,24 @@ function remedies({ recommendations = [], date }: Parts): Problem[] {
     if (date === undefined) return []
     const at = 'day' in due ? due.day : due.limit.from
     const place = pointer(['recommendations', i, 'due', ...('day' in due ? ['day'] : ['limit', 'from'])])
-    return at >= date ? [] : [problem('due-before-minutes', place, { day: at, date })]
+    return [...(at >= date ? [] : [problem('due-before-minutes', place, { day: at, date })]), ...uncounted(due, place)]
   })
+}
+
+/** Working days can be counted in decided years only. */
+function uncounted(due: Recommendation['due'], place: string): Problem[] {
+  try {
+    remedyDue(due)
+    return []
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    return [{ code: error.code, severity: 'error', pointer: place, facts: error.facts }]
+  }
 }
 
 function teamLimit({ issuer, announcedOn, endedAt }: Parts): Problem[] {
   if (issuer === undefined || announcedOn === undefined || endedAt === undefined) return []
-  const limit = lastDayForTeam(issuer.kind, announcedOn)
+  const limit = limitOfTeam(issuer.kind, announcedOn)
   if (limit === undefined || dayOf(endedAt) <= limit.last) return []
   const { last, days, extension } = limit
   return [warning('team-over-time', '/endedAt', { announcedOn, last, days, extension, endedOn: dayOf(endedAt) })]

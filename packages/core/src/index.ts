@@ -1,0 +1,53 @@
+// Everything that @congvu/core answers, by name.
+
+export { type Citation, type KnownHow, type Source, weakest } from './engine/citation.ts'
+export { Day, day, dayInVietnam, dayOf, isDay, Moment, plus, type Span, weekday } from './engine/day.ts'
+export { dayInWords, hourInWords, momentInWords, shortDay } from './engine/day-words.ts'
+export { nearest } from './engine/issues.ts'
+export { type Problem, pointer, problem, warning } from './engine/problem.ts'
+export { Refusal } from './engine/refusal.ts'
+export type { Assumption, Grounds, Ruling } from './engine/ruling.ts'
+export { fold, tidy, tidyName } from './engine/text.ts'
+export { type Facts, type Lang, list, type Wording, type Words } from './engine/words.ts'
+export { type RemedyDue, remedyDue } from './inspection/due.ts'
+export { type Evidence, type Finding, Inspection, type Recommendation } from './inspection/inspection.ts'
+export { type Reading, readInspection } from './inspection/read-inspection.ts'
+export { type FoundBody, findBody } from './law/bodies/find-body.ts'
+export type { Bodies, Department, Snapshot, Unit, UnitKind } from './law/bodies/snapshot.ts'
+export { departmentsOn, predecessors, type Stood, stoodOn, successors, unitsOn } from './law/bodies/units.ts'
+export { asKnownOn, type Calendar, generalCalendar, stateCalendar } from './law/calendar/calendar.ts'
+export { estimatedCalendar } from './law/calendar/estimated.ts'
+export type { CalendarRow } from './law/calendar/rows.ts'
+export {
+  addWorkingDays,
+  countWorkingDays,
+  type DayOff,
+  dayOff,
+  isWorkingDay,
+  lastWorkingDay,
+  nextWorkingDay,
+} from './law/calendar/working-days.ts'
+export { inspectionWord, teamLimit } from './law/inspection-law/inspection-law.ts'
+export type { Instrument } from './law/instruments/instrument.ts'
+export { nationalInstruments } from './law/instruments/national.ts'
+export {
+  asBasis,
+  findInstrument,
+  inForceOn,
+  inVietnamese,
+  numbered,
+  type Register,
+} from './law/instruments/register.ts'
+export type { Obligation, Period } from './law/plan/obligation.ts'
+export { obligations } from './law/plan/obligations.ts'
+export { Plan, plan } from './law/plan/plan.ts'
+export { canShowViolation, citationsOn, findStandard, standardsOn } from './law/standards/catalogue.ts'
+export type { Standard } from './law/standards/standard.ts'
+export { type FixedDate, fixedDate } from './law/time-limits/fixed-date.ts'
+export { type ReportingPeriod, reportingPeriod } from './law/time-limits/reporting.ts'
+export { type Ending, type ExcludedPeriod, type TimeLimitQuestion, timeLimit } from './law/time-limits/time-limit.ts'
+export { defaultProvince } from './provinces/index.ts'
+export { khanhHoa } from './provinces/khanh-hoa/index.ts'
+export { plan6861 } from './provinces/khanh-hoa/plan-6861.ts'
+export type { Province } from './provinces/province.ts'
+export { describe } from './words.ts'

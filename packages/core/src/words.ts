@@ -1,0 +1,34 @@
+import { issueWords } from './engine/issue-words.ts'
+import type { Problem } from './engine/problem.ts'
+import { Refusal } from './engine/refusal.ts'
+import { engineWords, type Lang, type Wording, type Words } from './engine/words.ts'
+import { inspectionWords } from './inspection/words.ts'
+import { calendarWords } from './law/calendar/words.ts'
+import { instrumentWords } from './law/instruments/words.ts'
+import { planWords } from './law/plan/words.ts'
+
+/** Every sentence of core, by problem code. */
+const words: Words = {
+  ...engineWords,
+  ...issueWords,
+  ...calendarWords,
+  ...instrumentWords,
+  ...planWords,
+  ...inspectionWords,
+}
+
+/**
+ * What does this problem or refusal say to a person: what is wrong, and how to mend it?
+ *
+ * @param more sentences for codes of another package
+ * @example
+ * ```ts
+ * const [first] = plan.check({})
+ * first && describe(first, 'vi').what // a sentence in Vietnamese
+ * ```
+ */
+export function describe(problem: Problem | Refusal, lang: Lang, more: Words = {}): Wording {
+  if (problem instanceof Refusal) return problem.in(lang)
+  const wording = (more[problem.code] ?? words[problem.code])?.[lang]
+  return wording ? wording(problem.facts) : { what: problem.code, mend: '' }
+}

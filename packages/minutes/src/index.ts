@@ -1,0 +1,26 @@
+// Everything that @congvu/minutes answers, by name.
+
+export {
+  type Block,
+  type Cell,
+  type Column,
+  type Columns,
+  type DocumentModel,
+  type Paragraph,
+  type Part,
+  type Photo,
+  paragraph,
+  type Rule,
+  type Run,
+  type Table,
+  type Text,
+} from './document.ts'
+export type { FontPack } from './fonts/pack.ts'
+export { minutesOf } from './minutes.ts'
+export { nd30 } from './nd30.ts'
+export { inspectPhoto } from './photo/inspect.ts'
+export { describe, minutesProblems } from './problems.ts'
+export { renderDocument } from './render.ts'
+export { type MinutesOptions, renderMinutes } from './render-minutes.ts'
+export type { PhotoOf } from './sections/annexes.ts'
+export { missingGlyphs } from './text/clean.ts'

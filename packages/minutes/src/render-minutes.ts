@@ -1,0 +1,35 @@
+import { defaultProvince, type Inspection, type Province } from '@congvu/core'
+import type { FontPack } from './fonts/pack.ts'
+import { minutesOf } from './minutes.ts'
+import { renderDocument } from './render.ts'
+import type { PhotoOf } from './sections/annexes.ts'
+
+export type MinutesOptions = {
+  /** bytes of an annex's photo, by the SHA-256 of its file */
+  readonly photos?: PhotoOf
+  /** a family made by `packFonts`; Tinos, which has the widths of Times New Roman, when not given */
+  readonly fonts?: FontPack
+  /** whose standards and instruments the record names; the product's first province when not given */
+  readonly province?: Province
+}
+
+const noPhotos: PhotoOf = () => undefined
+
+/**
+ * The minutes of an inspection as a PDF in the look of NĐ 30/2020/NĐ-CP: the same bytes for the same record on every
+ * machine. No clock, no network, no disk.
+ *
+ * @param inspection a record that `readInspection` accepts; ask `minutesProblems` first what the fonts and photos say
+ * @returns PDF 1.7, tagged, fonts embedded
+ * @throws {Refusal} `missing-glyph`, `photo-kind`, `photo-corrupt`, `photo-too-large`, `unknown-instrument`,
+ * `unknown-standard`
+ * @example
+ * ```ts
+ * const reading = readInspection(JSON.parse(text))
+ * if (reading.ok) await writeFile('bien-ban.pdf', await renderMinutes(reading.inspection))
+ * ```
+ */
+export async function renderMinutes(inspection: Inspection, options: MinutesOptions = {}): Promise<Uint8Array> {
+  const { photos = noPhotos, fonts, province = defaultProvince } = options
+  return renderDocument(minutesOf(inspection, photos, province), fonts ? { fonts } : {})
+}
