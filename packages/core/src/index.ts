@@ -15,7 +15,8 @@ export { type Reading, readInspection } from './inspection/read-inspection.ts'
 export { type FoundBody, findBody } from './law/bodies/find-body.ts'
 export type { Bodies, Department, Snapshot, Unit, UnitKind } from './law/bodies/snapshot.ts'
 export { departmentsOn, predecessors, type Stood, stoodOn, successors, unitsOn } from './law/bodies/units.ts'
-export { asKnownOn, type Calendar, generalCalendar, stateCalendar } from './law/calendar/calendar.ts'
+export { asKnownOn } from './law/calendar/as-known-on.ts'
+export { type Calendar, generalCalendar, stateCalendar } from './law/calendar/calendar.ts'
 export { estimatedCalendar } from './law/calendar/estimated.ts'
 export type { CalendarRow } from './law/calendar/rows.ts'
 export {
@@ -27,7 +28,13 @@ export {
   lastWorkingDay,
   nextWorkingDay,
 } from './law/calendar/working-days.ts'
-export { inspectionWord, teamLimit } from './law/inspection-law/inspection-law.ts'
+export {
+  type InspectingBody,
+  type InspectionWord,
+  inspectionWord,
+  type TeamLimit,
+  teamLimit,
+} from './law/inspection-law/inspection-law.ts'
 export type { Instrument } from './law/instruments/instrument.ts'
 export { nationalInstruments } from './law/instruments/national.ts'
 export {

@@ -6,6 +6,7 @@ import { inspectionWords } from './inspection/words.ts'
 import { calendarWords } from './law/calendar/words.ts'
 import { instrumentWords } from './law/instruments/words.ts'
 import { planWords } from './law/plan/words.ts'
+import { standardWords } from './law/standards/words.ts'
 
 /** Every sentence of core, by problem code. */
 const words: Words = {
@@ -14,6 +15,7 @@ const words: Words = {
   ...calendarWords,
   ...instrumentWords,
   ...planWords,
+  ...standardWords,
   ...inspectionWords,
 }
 

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { Citation } from '../engine/citation.ts'
 import { Day, Moment } from '../engine/day.ts'
+import { inspectingBodies } from '../law/inspection-law/inspection-law.ts'
 import { Line, PersonName, Prose, Sha256 } from './fields.ts'
 
 const honorific = z.enum(['Ông', 'Bà'])
@@ -9,7 +10,7 @@ const Person = z.strictObject({ title: honorific.optional(), name: PersonName, p
 
 /** Who issues the minutes. `kind` decides the word ("thanh tra" or "kiểm tra") and the time a team has. */
 const Issuer = z.strictObject({
-  kind: z.enum(['so', 'ubnd-xa', 'ubnd-huyen', 'ubnd-tinh', 'thanh-tra-tinh', 'don-vi-thuoc-bo', 'khac']),
+  kind: z.enum(inspectingBodies),
   /** cơ quan chủ quản trực tiếp, printed above, not bold */
   parent: Line.optional(),
   name: Line,

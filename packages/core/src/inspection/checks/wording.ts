@@ -1,4 +1,5 @@
 import { type Problem, pointer, warning } from '../../engine/problem.ts'
+import { inspectionWord } from '../../law/inspection-law/inspection-law.ts'
 import type { Parts } from './parts.ts'
 
 // The minutes record facts; which form of discipline fits is decided elsewhere, under the law of that day. A form is
@@ -31,8 +32,28 @@ function texts({ findings = [], remarks = [], recommendations = [], evidence = [
   ]
 }
 
-/** Words that don't belong in minutes: a discipline form, a person's numbers. */
-export const wording = (parts: Parts): Problem[] =>
+// The act, not a body of that name (Thanh tra tỉnh, Thanh tra Chính phủ), its officers, or the law.
+const actOfInspecting = /(?<!\p{L})(?<!luật )thanh tra(?!\p{L})(?! (?:tỉnh|chính phủ|bộ|sở|viên)(?!\p{L}))/iu
+
+/** Says "thanh tra" of what can only be a kiểm tra. */
+function inspectorateWord({ subject, decision, issuer, date }: Parts): Problem[] {
+  if (issuer === undefined || date === undefined) return []
+  const ruling = inspectionWord({ body: issuer.kind, on: date, decidedOn: decision?.date ?? date })
+  if (ruling.kind !== 'answer' || ruling.answer !== 'kiem-tra') return []
+  const said: [string, string | undefined][] = [
+    ['/subject', subject],
+    ['/decision/about', decision?.about],
+  ]
+  return said.flatMap(([place, text]) => {
+    const found = actOfInspecting.exec(text ?? '')?.[0]
+    return found === undefined ? [] : [warning('inspectorate-word', place, { found, on: date })]
+  })
+}
+
+/** Words that don't belong in minutes: a discipline form, a person's numbers, "thanh tra" for a kiểm tra. */
+export const wording = (parts: Parts): Problem[] => [...inspectorateWord(parts), ...inFreeText(parts)]
+
+const inFreeText = (parts: Parts): Problem[] =>
   texts(parts).flatMap(([place, text]) => {
     const form = formNamed.exec(text)?.[1]
     const digits = personalNumber.exec(text)?.[1]

@@ -1,36 +1,38 @@
-import { type Day, day, dayNumber, dayOfNumber, isoWeekday, plus } from '../../engine/day.ts'
+import { type Day, day, dayNumber, isoWeekday, plus } from '../../engine/day.ts'
 import { Refusal } from '../../engine/refusal.ts'
 import { yearsOfDaysOff } from './days-off.ts'
-import { type CalendarRow, decisionDay, rowsOf } from './rows.ts'
+import { type CalendarRow, rowsOf } from './rows.ts'
 import { calendarWords } from './words.ts'
 
 /** Prefix sums over the days of a calendar: each question is one look-up. */
 export type WorkingDayTable = {
-  /** day number of the first day */
-  readonly first: number
-  readonly size: number
+  /** the days themselves, made once */
+  readonly days: readonly Day[]
+  /** index of the first day of each month, and of the day after the last */
+  readonly monthStart: Int32Array
+  /** years after 2000, times 12, plus the month: of the first day */
+  readonly firstMonth: number
   /** `before[i]`: working days among the first `i` days */
   readonly before: Int32Array
   /** `nth[k]`: index of the k-th working day, from 0 */
   readonly nth: Int32Array
-  /** the days themselves, made once */
-  readonly days: readonly Day[]
 }
 
-type Facts = {
+type CalendarFacts = {
   readonly id: 'state' | 'general'
   readonly from: Day
   readonly through: Day
   readonly decidedThrough: Day
-  readonly rows: () => readonly CalendarRow[]
-  readonly knownOn?: Day
+  readonly knownOn?: Day | undefined
+  readonly allRows: () => readonly CalendarRow[]
 }
 
 /**
- * A working calendar over a range of days. It answers within its range only; what lies after `decidedThrough` is an
- * estimate. Made by {@link stateCalendar}, {@link generalCalendar}, {@link asKnownOn} and {@link estimatedCalendar}.
+ * A working calendar over whole years. It answers within its range only; what lies after `decidedThrough` is an estimate.
+ * Made by {@link stateCalendar}, {@link generalCalendar}, {@link asKnownOn} and {@link estimatedCalendar}.
  */
 export class Calendar {
+  /** `state`: swapped days bind; `general`: they do not */
   readonly id: 'state' | 'general'
   readonly from: Day
   readonly through: Day
@@ -38,27 +40,34 @@ export class Calendar {
   readonly decidedThrough: Day
   /** for a calendar of the past: the day whose knowledge it holds */
   readonly knownOn: Day | undefined
-  readonly #rows: () => readonly CalendarRow[]
+  readonly #allRows: () => readonly CalendarRow[]
   #table: WorkingDayTable | undefined
+  #rows: readonly CalendarRow[] | undefined
   #byDay: ReadonlyMap<Day, CalendarRow> | undefined
 
-  constructor(facts: Facts) {
+  constructor(facts: CalendarFacts) {
     this.id = facts.id
     this.from = facts.from
     this.through = facts.through
     this.decidedThrough = facts.decidedThrough
     this.knownOn = facts.knownOn
-    this.#rows = facts.rows
+    this.#allRows = facts.allRows
   }
 
-  /** Days that are not what their weekday says. On one day a holiday stands before a substitute. */
+  /** Swapped days too, whether they bind in this calendar or not. */
+  get allRows(): readonly CalendarRow[] {
+    return this.#allRows()
+  }
+
+  /** Days that are not what their weekday says, in their order. */
   get rows(): readonly CalendarRow[] {
-    return this.#rows()
+    this.#rows ??= this.id === 'state' ? this.allRows : this.allRows.filter((row) => !isSwap(row))
+    return this.#rows
   }
 
-  /** What is special about this day, if anything. */
+  /** What is special about this day, if anything. Of two reasons on one day, the first by the order of the Code. */
   rowOn(of: Day): CalendarRow | undefined {
-    this.#byDay ??= new Map(this.rows.map((row) => [row.day, row]))
+    this.#byDay ??= new Map(this.rows.toReversed().map((row) => [row.day, row]))
     return this.#byDay.get(of)
   }
 
@@ -68,28 +77,72 @@ export class Calendar {
   }
 }
 
+/** Is this a day swapped by a notice? Such days bind state bodies only. */
+export const isSwap = ({ kind }: CalendarRow): boolean => kind === 'swapped-off' || kind === 'swapped-working'
+
 function tableOf(calendar: Calendar): WorkingDayTable {
+  const { days, monthStart } = daysOf(calendar)
   const first = dayNumber(calendar.from)
-  const size = dayNumber(calendar.through) - first + 1
-  const days = Array.from({ length: size }, (_, i) => dayOfNumber(first + i))
-  const before = new Int32Array(size + 1)
-  const nth = new Int32Array(size)
-  let count = 0
+  const before = new Int32Array(days.length + 1)
+  const nth: number[] = []
   days.forEach((of, i) => {
-    before[i] = count
     const kind = calendar.rowOn(of)?.kind
-    const works = kind === 'swapped-working' || (kind === undefined && isoWeekday(first + i) < 6)
-    if (works) nth[count++] = i
+    if (kind === 'swapped-working' || (kind === undefined && isoWeekday(first + i) < 6)) nth.push(i)
+    before[i + 1] = nth.length
   })
-  before[size] = count
-  return { first, size, before, nth: nth.slice(0, count), days }
+  return {
+    days,
+    monthStart: Int32Array.from(monthStart),
+    firstMonth: monthNumber(calendar.from),
+    before,
+    nth: Int32Array.from(nth),
+  }
 }
 
-const decidedFrom = day('2019-01-01')
-const decidedThrough = day('2027-12-31')
+/** Every day of the calendar as text, and where each month begins. */
+function daysOf({ from, through }: Calendar): { days: readonly Day[]; monthStart: readonly number[] } {
+  const days: Day[] = []
+  const monthStart: number[] = []
+  for (let first = from; first <= through; ) {
+    monthStart.push(days.length)
+    const next = plus(first, { months: 1 })
+    const length = dayNumber(next) - dayNumber(first)
+    for (let date = 1; date <= length; date += 1) days.push(day(first.slice(0, 8) + String(date).padStart(2, '0')))
+    first = next
+  }
+  return { days, monthStart: [...monthStart, days.length] }
+}
+
+/**
+ * Years after 2000, times 12, plus the month, by arithmetic on the characters: 48 is `0`. The year's first digit is left
+ * out: {@link indexIn} compares the whole text afterwards.
+ */
+const monthNumber = (text: string): number =>
+  ((text.charCodeAt(1) - 48) * 100 + (text.charCodeAt(2) - 48) * 10 + text.charCodeAt(3) - 48) * 12 +
+  (text.charCodeAt(5) - 48) * 10 +
+  (text.charCodeAt(6) - 48)
+
+/**
+ * Index of a day in a table, or -1. Written for speed: characters to an index, then one comparison with the day that
+ * stands there, so that no text but that very day is let through.
+ */
+export function indexIn({ days, monthStart, firstMonth }: WorkingDayTable, of: Day): number {
+  const date = (of.charCodeAt(8) - 48) * 10 + of.charCodeAt(9) - 48
+  const index = (monthStart[monthNumber(of) - firstMonth] ?? -1) + date - 1
+  return days[index] === of ? index : -1
+}
+
+/** Why a day has no index: it is no day, or this calendar says nothing about it. */
+export function outside(calendar: Calendar, of: Day): Refusal {
+  const { from, through, knownOn } = calendar
+  return new Refusal(calendarWords, 'no-calendar', { day: day(of), from, through, knownOn })
+}
+
+/** The day after the calendar's last: where an answer would have lain. */
+export const dayAfter = (calendar: Calendar): Day => plus(calendar.through, { days: 1 })
 
 /** Built at the first question, once: importing costs nothing. */
-function once<T>(make: () => T): () => T {
+export function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined
   return () => {
     made ??= { value: make() }
@@ -97,80 +150,20 @@ function once<T>(make: () => T): () => T {
   }
 }
 
-const decidedRows = once(() => yearsOfDaysOff.flatMap(rowsOf).filter((row) => row.day >= decidedFrom))
-const isSwap = ({ kind }: CalendarRow): boolean => kind === 'swapped-off' || kind === 'swapped-working'
+const from = /* @__PURE__ */ day('2019-01-01')
+const through = /* @__PURE__ */ day('2027-12-31')
+const allRows = /* @__PURE__ */ once(() => yearsOfDaysOff.flatMap(rowsOf).filter((row) => row.day >= from))
+const decided = { from, through, decidedThrough: through, allRows }
 
 /**
  * The working calendar of state bodies, 2019 to 2027: Monday to Friday (Quyết định 188/1999/QĐ-TTg), public holidays,
- * substitute days, and the days swapped by each year's notice.
+ * substitute days, and the days swapped by each year's notice. A body that does not rest on Saturday and Sunday arranges
+ * its own days; this is not its calendar.
  */
-export const stateCalendar = /* @__PURE__ */ new Calendar({
-  id: 'state',
-  from: decidedFrom,
-  through: decidedThrough,
-  decidedThrough,
-  rows: decidedRows,
-})
-
-/** The same without swapped days, which bind state bodies only: for a citizen's own deadline. */
-export const generalCalendar = /* @__PURE__ */ new Calendar({
-  id: 'general',
-  from: decidedFrom,
-  through: decidedThrough,
-  decidedThrough,
-  rows: once(() => decidedRows().filter((row) => !isSwap(row))),
-})
+export const stateCalendar = /* @__PURE__ */ new Calendar({ id: 'state', ...decided })
 
 /**
- * The calendar as it was known on a past day: swaps decided later are not in it, and a year whose notice had not been
- * issued is outside its range.
- *
- * Where no source says when a notice was issued, its year counts as decided from its own first day, and its rows as
- * known then; `decisionDayUnknown` on a row tells so.
- *
- * @throws {Refusal} `no-calendar` when nothing was decided on that day
- * @example
- * ```ts
- * const then = asKnownOn(stateCalendar, day('2024-04-11'))
- * addWorkingDays(day('2024-04-26'), 1, then) //=> '2024-04-29' (the swap of 29/4 came on 12/4)
- * addWorkingDays(day('2024-04-26'), 1) //=> '2024-05-02'
- * ```
+ * The same without swapped days: they bind state bodies and not enterprises or people in general (Tờ trình
+ * 89/TTr-LĐTBXH of 2014). For a citizen's own deadline.
  */
-export function asKnownOn(calendar: Calendar, on: Day): Calendar {
-  const years = yearsOfDaysOff.filter(({ year, notices }) => (decisionDay(notices) ?? `${year}-01-01`) <= on)
-  const lastYear = years.at(-1)?.year
-  if (lastYear === undefined)
-    throw new Refusal(calendarWords, 'no-calendar', { day: on, from: calendar.from, through: calendar.through })
-  const through = day(`${lastYear}-12-31`)
-  return new Calendar({
-    id: calendar.id,
-    from: calendar.from,
-    through,
-    decidedThrough: through,
-    knownOn: on,
-    rows: once(() =>
-      calendar.rows.filter((row) => row.day <= through && (row.decidedOn === undefined || row.decidedOn <= on)),
-    ),
-  })
-}
-
-/** Index of a day in the calendar's table. @throws {Refusal} `not-a-day`, `no-calendar` */
-export function indexIn(calendar: Calendar, of: Day): number {
-  const { first, size } = calendar.table
-  const index = dayNumber(of) - first
-  if (index >= 0 && index < size) return index
-  day(of)
-  throw outside(calendar, of)
-}
-
-/** The refusal for a day on which this calendar says nothing. */
-export const outside = (calendar: Calendar, of: Day): Refusal =>
-  new Refusal(calendarWords, 'no-calendar', {
-    day: of,
-    from: calendar.from,
-    through: calendar.through,
-    knownOn: calendar.knownOn,
-  })
-
-/** The day after the calendar's last: where an answer would have lain. */
-export const dayAfter = (calendar: Calendar): Day => plus(calendar.through, { days: 1 })
+export const generalCalendar = /* @__PURE__ */ new Calendar({ id: 'general', ...decided })

@@ -10,6 +10,8 @@ export type YearOfDaysOff = {
   readonly year: number
   /** notices that decided Tết and the adjacent day; the first one with a known day counts as the day of decision */
   readonly notices: readonly string[]
+  /** where no source says when they were issued: the day of the first report read of the decision */
+  readonly reported?: string
   readonly tet: readonly string[]
   readonly gioTo: string
   readonly adjacent?: string
@@ -42,6 +44,7 @@ export const yearsOfDaysOff: readonly YearOfDaysOff[] = [
   {
     year: 2020,
     notices: ['tb-tet-2020'],
+    reported: '2019-10-08',
     tet: ['01-23', '01-24', '01-25', '01-26', '01-27'],
     gioTo: '04-02',
     substitutes: [
@@ -53,6 +56,7 @@ export const yearsOfDaysOff: readonly YearOfDaysOff[] = [
   {
     year: 2021,
     notices: ['tb-4875-2020'],
+    reported: '2020-11-27',
     tet: ['02-10', '02-11', '02-12', '02-13', '02-14'],
     gioTo: '04-21',
     adjacent: '09-03',

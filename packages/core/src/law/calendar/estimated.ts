@@ -1,8 +1,8 @@
 import { day, plus, weekday } from '../../engine/day.ts'
-import { Calendar, stateCalendar } from './calendar.ts'
+import { Calendar, once, stateCalendar } from './calendar.ts'
 import type { YearOfDaysOff } from './days-off.ts'
 import { lunarTable } from './lunar.generated.ts'
-import { type CalendarRow, rowsOf } from './rows.ts'
+import { type CalendarRow, inLieu, inOrder, rowsOf } from './rows.ts'
 
 /**
  * The working calendar carried past the decided years, to 2100: an estimate for planning. Holidays of the Labour Code
@@ -22,12 +22,17 @@ export function estimatedCalendar(base: Calendar = stateCalendar): Calendar {
     from: base.from,
     through: day('2100-12-31'),
     decidedThrough: base.decidedThrough,
-    ...(base.knownOn ? { knownOn: base.knownOn } : {}),
-    rows: () => [...base.rows, ...lunarTable.filter(([year]) => year > lastDecided).flatMap(estimatedYear)],
+    knownOn: base.knownOn,
+    allRows: once(() => [
+      ...base.allRows,
+      ...lunarTable
+        .filter(([year]) => year > lastDecided)
+        .flatMap(([year, tet, gioTo]) => estimatedYear(year, tet, gioTo)),
+    ]),
   })
 }
 
-function estimatedYear([year, tet, gioTo]: (typeof lunarTable)[number]): readonly CalendarRow[] {
+function estimatedYear(year: number, tet: string, gioTo: string): readonly CalendarRow[] {
   const first = day(`${year}-${tet}`)
   // One day before and four of the year when Tết is a Tuesday, else two and three: so in all nine decided years.
   const before = weekday(first) === 2 ? 1 : 2
@@ -44,10 +49,12 @@ function estimatedYear([year, tet, gioTo]: (typeof lunarTable)[number]): readonl
     medium: true,
   }
   const rows = rowsOf(data).map(
-    ({ decidedOn: _decided, decisionDayUnknown: _unknown, ...row }): CalendarRow => ({
+    ({ decidedOn: _decided, ...row }): CalendarRow => ({
       ...row,
       known: 'unverified',
       confidence: 'medium',
+      readIn: [],
+      estimated: true,
     }),
   )
   return withSubstitutes(rows)
@@ -71,7 +78,7 @@ function withSubstitutes(rows: readonly CalendarRow[]): readonly CalendarRow[] {
     while (off.has(next) || weekday(next) > 5) next = plus(next, { days: 1 })
     off.add(next)
     const source = { instrument: 'bl-45-2019', article: '111', clause: '3', known: 'secondary' } as const
-    return [{ ...row, day: next, kind: 'substitute', sources: [source], inLieuOf: row.day }]
+    return [{ ...row, ...inLieu(row, row.day), day: next, kind: 'substitute', sources: [source] }]
   })
-  return [...rows, ...substitutes]
+  return inOrder([...rows, ...substitutes])
 }

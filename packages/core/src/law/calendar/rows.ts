@@ -1,7 +1,9 @@
 import type { KnownHow, Source } from '../../engine/citation.ts'
 import { type Day, day } from '../../engine/day.ts'
+import { shortDay } from '../../engine/day-words.ts'
 import type { Swap, YearOfDaysOff } from './days-off.ts'
 import { calendarInstruments } from './instruments.ts'
+import { lunarComputation, readIn, wholeYearReadIn } from './read-in.ts'
 
 export type DayOffKind = 'holiday' | 'substitute' | 'swapped-off' | 'swapped-working'
 
@@ -15,12 +17,16 @@ export type CalendarRow = {
   /** how it is known that this day is off, or worked */
   readonly known: KnownHow
   readonly confidence: 'high' | 'medium'
+  /** where it was read: pages, transcriptions, a computation */
+  readonly readIn: readonly string[]
   /** the day it was decided; absent where it follows from the Labour Code alone, or where no source read here says */
   readonly decidedOn?: Day
-  /** true where a notice decided it and the notice's own day is not known */
-  readonly decisionDayUnknown?: true
+  /** where `decidedOn` is not known: the day of the first report read of the decision */
+  readonly reportedOn?: Day
   readonly inLieuOf?: Day
   readonly swappedWith?: Day
+  /** true where nobody has decided this day yet */
+  readonly estimated?: true
 }
 
 type Named = Pick<CalendarRow, 'vi' | 'en'>
@@ -28,63 +34,63 @@ type Named = Pick<CalendarRow, 'vi' | 'en'>
 const names = {
   newYear: { vi: 'Tết Dương lịch', en: "New Year's Day" },
   tet: { vi: 'Tết Nguyên đán', en: 'Lunar New Year (Tết)' },
-  gioTo: { vi: 'Giỗ Tổ Hùng Vương', en: 'Hùng Kings Commemoration Day' },
-  victory: { vi: 'Ngày Chiến thắng', en: 'Victory Day' },
+  gioTo: { vi: 'Giỗ Tổ Hùng Vương', en: "Hùng Kings' Commemoration Day" },
+  victory: { vi: 'Ngày Chiến thắng', en: 'Victory Day (Reunification Day)' },
   labour: { vi: 'Ngày Quốc tế Lao động', en: 'International Labour Day' },
   national: { vi: 'Quốc khánh', en: 'National Day' },
   adjacent: { vi: 'Quốc khánh (ngày liền kề)', en: 'National Day (adjacent day)' },
-  culture: { vi: 'Ngày Văn hóa Việt Nam', en: "Vietnam's Culture Day" },
+  culture: { vi: 'Ngày Văn hóa Việt Nam', en: 'Vietnam Culture Day' },
 } as const
 
 /**
- * The Labour Code's points, by code. Of the Code of 2012 only points a and e of clause 1 and clause 3 were found quoted;
- * its other points are believed.
+ * The Labour Code of the year: its points name the holidays (điểm a–e), another clause makes up for rest days. Of the
+ * Code of 2012 only points a and e and clause 3 were found quoted; its other points are believed.
  */
-const codeOf2012 = (point: string): Source => ({
-  instrument: 'bl-10-2012',
-  article: '115',
-  clause: '1',
-  point,
-  known: point === 'a' || point === 'e' ? 'secondary' : 'unverified',
-})
-const codeOf2019 = (point: string): Source => ({
-  instrument: 'bl-45-2019',
-  article: '112',
-  clause: '1',
-  point,
-  known: 'secondary',
-})
-const makeUp2012: Source = { instrument: 'bl-10-2012', article: '115', clause: '3', known: 'secondary' }
-const makeUp2019: Source = { instrument: 'bl-45-2019', article: '111', clause: '3', known: 'secondary' }
-const yearlyChoice: Source = { instrument: 'bl-45-2019', article: '112', clause: '3', known: 'secondary' }
+const codeOf2012 = {
+  holiday: (point: string): Source => ({
+    ...code('bl-10-2012', '115', '1', point),
+    known: point === 'a' || point === 'e' ? 'secondary' : 'unverified',
+  }),
+  makeUp: code('bl-10-2012', '115', '3'),
+}
+const codeOf2019 = {
+  holiday: (point: string): Source => code('bl-45-2019', '112', '1', point),
+  makeUp: code('bl-45-2019', '111', '3'),
+}
+/** Điều 112 khoản 3: the Prime Minister decides the days of Tết and the second day of National Day every year. */
+const yearlyChoice = code('bl-45-2019', '112', '3')
+
+function code(instrument: string, article: string, clause: string, point?: string): Source {
+  return { instrument, article, clause, ...(point ? { point } : {}), known: 'secondary' }
+}
+const codeOf = (year: number) => (year >= 2021 ? codeOf2019 : codeOf2012)
 
 /** Every row of one year, in the order of its days. */
 export function rowsOf(data: YearOfDaysOff): readonly CalendarRow[] {
-  const byCode = data.year >= 2021 ? codeOf2019 : codeOf2012
   const statutory = (monthDay: string, named: Named, point: string): CalendarRow =>
-    row(data, monthDay, 'holiday', named, [byCode(point)])
-  const noticed = data.notices.map(noticeSource)
+    row(data, monthDay, 'holiday', named, [codeOf(data.year).holiday(point)])
+  const chosen = (monthDay: string, named: Named, point: string): CalendarRow => {
+    const byCode = data.year >= 2021 ? [codeOf2019.holiday(point), yearlyChoice] : []
+    return decided(row(data, monthDay, 'holiday', named, [...byCode, ...data.notices.map(noticeSource)]), data)
+  }
   const rows: readonly CalendarRow[] = [
     statutory('01-01', names.newYear, 'a'),
-    ...data.tet.map((tet) => decided(row(data, tet, 'holiday', names.tet, noticed), data.notices)),
+    ...data.tet.map((tet) => chosen(tet, names.tet, 'b')),
     statutory(data.gioTo, names.gioTo, 'e'),
     statutory('04-30', names.victory, 'c'),
     statutory('05-01', names.labour, 'd'),
-    ...(data.adjacent
-      ? [
-          decided(
-            row(data, data.adjacent, 'holiday', names.adjacent, [byCode('đ'), yearlyChoice, ...noticed]),
-            data.notices,
-          ),
-        ]
-      : []),
+    ...(data.adjacent ? [chosen(data.adjacent, names.adjacent, 'đ')] : []),
     statutory('09-02', names.national, 'đ'),
     ...(data.culture ? [cultureDay(data, data.culture)] : []),
     ...substitutes(data),
-    ...data.swaps.flatMap(swapped),
+    ...data.swaps.flatMap((swap) => swapped(data, swap)),
   ]
-  return rows.toSorted((a, b) => (a.day < b.day ? -1 : 1))
+  return inOrder(rows)
 }
+
+/** By day; rows of one day keep the order they had. */
+export const inOrder = (rows: readonly CalendarRow[]): readonly CalendarRow[] =>
+  rows.toSorted((a, b) => a.day.localeCompare(b.day))
 
 const onDay = (year: number, text: string): Day => day(text.length === 5 ? `${year}-${text}` : text)
 
@@ -96,39 +102,54 @@ function row(
   sources: readonly Source[],
 ): CalendarRow {
   const isChoice = named === names.tet || named === names.adjacent
+  const reports = [
+    ...sources.flatMap(({ instrument }) => readIn[instrument] ?? []),
+    ...(wholeYearReadIn[data.year] ?? []),
+    ...(named === names.gioTo ? [lunarComputation] : []),
+  ]
   return {
     day: onDay(data.year, text),
     kind,
     vi: named.vi,
     en: named.en,
     sources,
-    known: sources.some(({ known }) => known === 'text') ? 'text' : 'secondary',
+    known: knownBy(sources),
     confidence: data.medium && isChoice ? 'medium' : 'high',
+    readIn: [...new Set(reports)],
   }
 }
+
+/** A day off is known as well as the best of its sources: each of them alone makes it one. */
+const knownBy = (sources: readonly Source[]): KnownHow =>
+  marks.find((mark) => sources.some(({ known }) => known === mark)) ?? 'unverified'
+const marks = ['text', 'secondary', 'unverified'] as const
 
 /** 24/11: Nghị quyết 28/2026/QH16 Điều 2. One day, and no text found makes it up when it falls on a rest day. */
 const cultureDay = (data: YearOfDaysOff, text: string): CalendarRow => ({
   ...row(data, text, 'holiday', names.culture, [{ instrument: 'nq-28-2026', article: '2', known: 'secondary' }]),
-  decidedOn: day('2026-04-24'),
+  decidedOn: cultureDecidedOn,
 })
 
+/** The day Nghị quyết 28/2026/QH16 was passed. */
+export const cultureDecidedOn = /* @__PURE__ */ day('2026-04-24')
+
 function substitutes(data: YearOfDaysOff): readonly CalendarRow[] {
-  const makeUp = data.year >= 2021 ? makeUp2019 : makeUp2012
+  const { makeUp } = codeOf(data.year)
   return data.substitutes.map(([off, inLieuOf]) => {
     const replaced = onDay(data.year, inLieuOf)
     const ofTet = data.tet.includes(inLieuOf)
     const named = nameOn(data, inLieuOf)
-    const base: CalendarRow = {
-      ...row(data, off, 'substitute', named, ofTet ? [...data.notices.map(noticeSource), makeUp] : [makeUp]),
-      vi: `${named.vi} (nghỉ bù cho ${shown(replaced)})`,
-      en: `${named.en} (in lieu of ${replaced})`,
-      confidence: data.medium && ofTet ? 'medium' : 'high',
-      inLieuOf: replaced,
-    }
-    return ofTet ? decided(base, data.notices) : base
+    const made = row(data, off, 'substitute', named, [...(ofTet ? data.notices.map(noticeSource) : []), makeUp])
+    return { ...(ofTet ? decided(made, data) : made), ...inLieu(named, replaced) }
   })
 }
+
+/** What a substitute day is called, and the rest day it makes up for. */
+export const inLieu = ({ vi, en }: Named, replaced: Day) => ({
+  vi: `${vi} (nghỉ bù cho ${shortDay(replaced)})`,
+  en: `${en} (in lieu of ${replaced})`,
+  inLieuOf: replaced,
+})
 
 function nameOn(data: YearOfDaysOff, monthDay: string): Named {
   if (data.tet.includes(monthDay)) return names.tet
@@ -137,40 +158,34 @@ function nameOn(data: YearOfDaysOff, monthDay: string): Named {
   return Object.entries(fixed).find(([key]) => key === monthDay)?.[1] ?? names.adjacent
 }
 
-function swapped({ off, worked, occasion, notices }: Swap): readonly CalendarRow[] {
-  const shared = { sources: notices.map(noticeSource), confidence: 'high' } as const
-  const known = shared.sources.some((source) => source.known === 'text') ? 'text' : 'secondary'
-  const both: readonly CalendarRow[] = [
-    {
-      ...shared,
-      known,
-      day: day(off),
-      kind: 'swapped-off',
-      vi: `Nghỉ hoán đổi dịp ${occasion} (làm bù ${shown(day(worked))})`,
-      en: `Day off swapped with ${worked}`,
-      swappedWith: day(worked),
-    },
-    {
-      ...shared,
-      known,
-      day: day(worked),
-      kind: 'swapped-working',
-      vi: `Làm bù thứ Bảy (thay ngày ${shown(day(off))})`,
-      en: `Swapped working Saturday (for ${off})`,
-      swappedWith: day(off),
-    },
+function swapped(data: YearOfDaysOff, { off, worked, occasion, notices }: Swap): readonly CalendarRow[] {
+  const [rests, works] = [day(off), day(worked)]
+  const sources = notices.map(noticeSource)
+  const restName = {
+    vi: `Nghỉ hoán đổi dịp ${occasion} (làm bù ${shortDay(works)})`,
+    en: `Swapped day off (worked ${works})`,
+  }
+  const workName = {
+    vi: `Làm bù thứ Bảy (thay ngày ${shortDay(rests)})`,
+    en: `Swapped working Saturday (for ${rests})`,
+  }
+  return [
+    decided({ ...row(data, rests, 'swapped-off', restName, sources), swappedWith: works }, { notices }),
+    decided({ ...row(data, works, 'swapped-working', workName, sources), swappedWith: rests }, { notices }),
   ]
-  return both.map((one) => decided(one, notices))
 }
 
 function noticeSource(id: string): Source {
   return { instrument: id, known: calendarInstruments.find((notice) => notice.id === id)?.known ?? 'unverified' }
 }
 
-/** Adds the day of decision: that of the first notice whose day is known. */
-function decided(base: CalendarRow, notices: readonly string[]): CalendarRow {
+type Decision = Pick<YearOfDaysOff, 'notices' | 'reported'>
+
+/** Adds the day of decision: that of the first notice whose day is known, else the first report of it. */
+function decided(base: CalendarRow, { notices, reported }: Decision): CalendarRow {
   const decidedOn = decisionDay(notices)
-  return decidedOn === undefined ? { ...base, decisionDayUnknown: true } : { ...base, decidedOn }
+  if (decidedOn !== undefined) return { ...base, decidedOn }
+  return reported === undefined ? base : { ...base, reportedOn: day(reported) }
 }
 
 /** The day on which the first of these notices with a known day was issued. */
@@ -180,5 +195,3 @@ export function decisionDay(notices: readonly string[]): Day | undefined {
   )
   return issued.toSorted()[0]
 }
-
-const shown = (of: Day): string => `${of.slice(8)}/${of.slice(5, 7)}/${of.slice(0, 4)}`

@@ -4,6 +4,13 @@ import { type Calendar, dayAfter, indexIn, outside, stateCalendar } from './cale
 import type { CalendarRow } from './rows.ts'
 import { calendarWords } from './words.ts'
 
+/** @throws {Refusal} `no-calendar`, `not-a-day` */
+function indexOf(calendar: Calendar, of: Day): number {
+  const index = indexIn(calendar.table, of)
+  if (index < 0) throw outside(calendar, of)
+  return index
+}
+
 /**
  * Which working day is the n-th after (or, with a negative n, before) this day? The start day is not counted, whether
  * it is worked or not (Bộ luật Dân sự 2015 Điều 147 khoản 2). With 0 the answer is the start day itself.
@@ -19,7 +26,7 @@ import { calendarWords } from './words.ts'
  */
 export function addWorkingDays(start: Day, n: number, calendar: Calendar = stateCalendar): Day {
   const { before, nth, days } = calendar.table
-  const index = indexIn(calendar, start)
+  const index = indexOf(calendar, start)
   if (n === 0) return start
   if (!Number.isInteger(n)) throw new Refusal(calendarWords, 'not-whole', { value: n })
   // `before` is one longer than the table, so both look-ups exist; `?? -1` is never taken.
@@ -40,7 +47,7 @@ export function addWorkingDays(start: Day, n: number, calendar: Calendar = state
  */
 export function countWorkingDays(after: Day, through: Day, calendar: Calendar = stateCalendar): number {
   const { before } = calendar.table
-  return (before[indexIn(calendar, through) + 1] ?? 0) - (before[indexIn(calendar, after) + 1] ?? 0)
+  return (before[indexOf(calendar, through) + 1] ?? 0) - (before[indexOf(calendar, after) + 1] ?? 0)
 }
 
 /**
@@ -55,14 +62,14 @@ export function countWorkingDays(after: Day, through: Day, calendar: Calendar = 
  */
 export function isWorkingDay(of: Day, calendar: Calendar = stateCalendar): boolean {
   const { before } = calendar.table
-  const index = indexIn(calendar, of)
+  const index = indexOf(calendar, of)
   return before[index + 1] !== before[index]
 }
 
 /** The first working day on or after this day. @throws {Refusal} `no-calendar`, `not-a-day` */
 export function nextWorkingDay(of: Day, calendar: Calendar = stateCalendar): Day {
   const { before, nth, days } = calendar.table
-  const found = days[nth[before[indexIn(calendar, of)] ?? -1] ?? -1]
+  const found = days[nth[before[indexOf(calendar, of)] ?? -1] ?? -1]
   if (found === undefined) throw outside(calendar, dayAfter(calendar))
   return found
 }
@@ -70,7 +77,7 @@ export function nextWorkingDay(of: Day, calendar: Calendar = stateCalendar): Day
 /** The last working day on or before this day. @throws {Refusal} `no-calendar`, `not-a-day` */
 export function lastWorkingDay(of: Day, calendar: Calendar = stateCalendar): Day {
   const { before, nth, days } = calendar.table
-  const found = days[nth[(before[indexIn(calendar, of) + 1] ?? 0) - 1] ?? -1]
+  const found = days[nth[(before[indexOf(calendar, of) + 1] ?? 0) - 1] ?? -1]
   if (found === undefined) throw outside(calendar, of)
   return found
 }

@@ -3,6 +3,11 @@ import type { Instrument } from './instrument.ts'
 
 const checkedOn = day('2026-11-22')
 
+/** First day of Luật Thanh tra số 84/2025/QH15. */
+export const luat84From = /* @__PURE__ */ day('2025-07-01')
+/** First day of Nghị định 217/2025/NĐ-CP: in force on signing. */
+export const nd217From = /* @__PURE__ */ day('2025-08-05')
+
 /** Inspection (thanh tra) and checking (kiểm tra). */
 export const inspectionInstruments = [
   {
@@ -37,7 +42,7 @@ export const inspectionInstruments = [
     title: 'Luật Thanh tra',
     issuer: 'Quốc hội',
     issuedOn: day('2025-06-25'),
-    from: day('2025-07-01'),
+    from: luat84From,
     known: 'text',
     checkedOn,
   },
@@ -56,8 +61,8 @@ export const inspectionInstruments = [
     number: '217/2025/NĐ-CP',
     title: 'về hoạt động kiểm tra chuyên ngành',
     issuer: 'Chính phủ',
-    issuedOn: day('2025-08-05'),
-    from: day('2025-08-05'),
+    issuedOn: nd217From,
+    from: nd217From,
     known: 'text',
     checkedOn,
     note: 'Áp dụng cho kiểm tra chuyên ngành; một cuộc kiểm tra kỷ luật, kỷ cương trong nội bộ hành chính có thuộc phạm vi hay không còn phải hỏi (Điều 3 khoản 1).',

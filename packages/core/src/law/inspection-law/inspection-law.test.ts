@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest'
+import { day } from '../../engine/day.ts'
+import { nationalInstruments } from '../instruments/national.ts'
+import { inspectingBodies, inspectionWord, teamLimit } from './inspection-law.ts'
+
+describe('how long a team may inspect', () => {
+  test.each([
+    ['so', 10, 5, '2026-03-17'],
+    ['ubnd-xa', 7, 3, '2026-03-12'],
+    ['don-vi-thuoc-bo', 15, 7, '2026-03-24'],
+  ] as const)('%s: %i days and %i more from 2/3/2026 end on %s', (body, days, extension, last) => {
+    expect(teamLimit(body, day('2026-03-02'))).toMatchObject({ days, extension, last })
+  })
+
+  test('the decree sets none before 5/8/2025, and none for bodies it does not name', () => {
+    expect(teamLimit('so', day('2025-08-04'))).toBeUndefined()
+    expect(teamLimit('so', day('2025-08-05'))?.last).toBe('2025-08-20')
+    expect(teamLimit('ubnd-tinh', day('2026-03-02'))).toBeUndefined()
+  })
+})
+
+describe('thanh tra or kiểm tra', () => {
+  test.each(['so', 'ubnd-xa', 'ubnd-tinh'] as const)('%s can only check from 1/7/2025', (body) => {
+    expect(inspectionWord({ body, on: day('2025-07-01') })).toMatchObject({
+      kind: 'answer',
+      answer: 'kiem-tra',
+      grounds: { known: 'text', sources: [{ article: '7' }, { article: '61', clause: '1' }] },
+    })
+  })
+
+  test('Thanh tra tỉnh may hold a thanh tra', () => {
+    expect(inspectionWord({ body: 'thanh-tra-tinh', on: day('2026-03-02') })).toMatchObject({ answer: 'thanh-tra' })
+  })
+
+  test('until 30/6/2025 the decision says, and a person must read it', () => {
+    expect(inspectionWord({ body: 'so', on: day('2025-06-30') })).toMatchObject({
+      kind: 'question',
+      question: { code: 'inspectorate-before-2025' },
+      grounds: { known: 'unverified' },
+    })
+  })
+
+  test('what was decided before 1/7/2025 goes on under the old law (Điều 64 khoản 1)', () => {
+    expect(inspectionWord({ body: 'so', on: day('2025-07-10'), decidedOn: day('2025-06-20') })).toMatchObject({
+      kind: 'question',
+      question: { code: 'decision-before-2025' },
+    })
+  })
+
+  test('every body gets an answer or a question on every side of the law, resting on a known instrument', () => {
+    const ids = new Set<string>(nationalInstruments.map(({ id }) => id))
+    for (const body of inspectingBodies)
+      for (const on of ['2019-07-12', '2023-07-01', '2025-06-30', '2025-07-01', '2026-11-23']) {
+        const { sources } = inspectionWord({ body, on: day(on) }).grounds
+        expect(sources.length).toBeGreaterThan(0)
+        for (const { instrument } of sources) expect(ids).toContain(instrument)
+      }
+  })
+})

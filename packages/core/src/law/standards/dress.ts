@@ -1,0 +1,66 @@
+import { checkedOn, content, ct26, luat80, own, qd129 } from './sources.ts'
+import type { Standard } from './standard.ts'
+
+/** Nội dung 4 of QĐ 1847/QĐ-TTg: trang phục; with card and formal dress from other texts. */
+export const dress: readonly Standard[] = [
+  {
+    id: 'TP-01',
+    group: 'TP',
+    who: 'all',
+    text: 'Ăn mặc gọn gàng, lịch sự khi thực hiện nhiệm vụ',
+    sources: [content(4), qd129('5')],
+    observe: ['on-site'],
+    example: 'Áo thun ba lỗ, quần lửng tại quầy',
+    checkedOn,
+  },
+  {
+    id: 'TP-02',
+    group: 'TP',
+    who: 'all',
+    text: 'Đi giày hoặc dép có quai hậu',
+    sources: [content(4)],
+    observe: ['on-site'],
+    example: 'Mang dép lê',
+    checkedOn,
+  },
+  {
+    id: 'TP-03',
+    group: 'TP',
+    who: 'all',
+    text: 'Phù hợp tính chất công việc, đặc thù ngành, thuần phong mỹ tục',
+    sources: [content(4), qd129()],
+    observe: ['on-site'],
+    checkedOn,
+  },
+  {
+    id: 'TP-04',
+    group: 'TP',
+    who: 'all',
+    text: 'Ngành có trang phục riêng thì theo quy định của ngành',
+    sources: [content(4), qd129('5')],
+    observe: ['on-site'],
+    example: 'Không mặc đồng phục ngành khi làm nhiệm vụ',
+    checkedOn,
+  },
+  {
+    id: 'TP-05',
+    group: 'TP',
+    who: 'all',
+    text: 'Đeo thẻ (phù hiệu) khi làm nhiệm vụ',
+    sources: [own(ct26), luat80('13', '1'), qd129(undefined, 'anchor', 'unverified')],
+    observe: ['on-site'],
+    example: 'Không đeo thẻ tại Bộ phận Một cửa',
+    note: 'Số điều của Quy chế văn hóa công sở theo trí nhớ nên không ghi.',
+    checkedOn,
+  },
+  {
+    id: 'TP-06',
+    group: 'TP',
+    who: 'all',
+    text: 'Lễ phục: nam comple, sơ mi, cravat; nữ áo dài hoặc comple nữ; dân tộc thiểu số: trang phục ngày hội',
+    sources: [qd129(undefined, 'source')],
+    observe: ['on-site'],
+    note: 'Số điều của Quy chế văn hóa công sở theo trí nhớ nên không ghi.',
+    checkedOn,
+  },
+]
