@@ -215,7 +215,7 @@ function wordAt({ text, at }: Cursor): string {
 }
 
 const takenForWords = /^(true|false|null|none|nan|undefined|infinity|nil)$/i
-const foreignQuotes = '\'`“”„‟‘’‚«»'
+const foreignQuotes = "'`“”„‟‘’‚«»"
 
 /** Why the characters at the cursor cannot stand there; `otherwise` when nothing about them says it. */
 function misplaced(cursor: Cursor, otherwise: Slip): Stop {

@@ -37,10 +37,10 @@ export function inspectJpeg(bytes: Uint8Array): Jpeg | PictureProblem {
   return frame ? { ...frame, orientation } : corrupt('JPEG: no size')
 }
 
-/** The marker at or after a place; bytes FF may be repeated before it. */
+/** The marker at or after a place; bytes FF may be repeated before it, and some cameras leave others there. */
 function markerAt(bytes: Uint8Array, from: number): { marker: number; after: number } | undefined {
-  let at = from
-  if (bytes[at] !== 0xff) return undefined
+  let at = bytes.indexOf(0xff, from)
+  if (at < 0) return undefined
   while (bytes[at] === 0xff) at++
   const code = bytes[at]
   return code === undefined ? undefined : { marker: code, after: at + 1 }

@@ -16,7 +16,7 @@ const colours = {
 
 export type Chunk = { readonly name: string; readonly data: Uint8Array }
 
-/** The chunks of a PNG, in order; nothing when one is cut short or the end is missing. */
+/** The chunks of a PNG, in order; nothing when one is cut short or changed, or the end is missing. */
 export function chunksOf(bytes: Uint8Array): readonly Chunk[] | undefined {
   if (!signature.every((byte, i) => bytes[i] === byte)) return undefined
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
@@ -24,20 +24,34 @@ export function chunksOf(bytes: Uint8Array): readonly Chunk[] | undefined {
   let at = signature.length
   while (at + 12 <= bytes.length) {
     const length = view.getUint32(at)
-    if (at + 12 + length > bytes.length) return undefined
+    const end = at + 8 + length
+    if (end + 4 > bytes.length || view.getUint32(end) !== checksum(bytes, at + 4, end)) return undefined
     const name = String.fromCharCode(...bytes.subarray(at + 4, at + 8))
-    chunks.push({ name, data: bytes.subarray(at + 8, at + 8 + length) })
+    chunks.push({ name, data: bytes.subarray(at + 8, end) })
     if (name === 'IEND') return chunks
-    at += 12 + length
+    at = end + 4
   }
   return undefined
+}
+
+const table = new Uint32Array(256).map((_, byte) => {
+  let value = byte
+  for (let bit = 0; bit < 8; bit++) value = value & 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1
+  return value
+})
+
+/** CRC-32 of some bytes (W3C PNG, annex D). */
+function checksum(bytes: Uint8Array, from: number, to: number): number {
+  let value = 0xffffffff
+  for (let at = from; at < to; at++) value = (table[(value ^ (bytes[at] ?? 0)) & 0xff] ?? 0) ^ (value >>> 8)
+  return ~value >>> 0
 }
 
 /** Reads a PNG's header and follows its chunks to the end. */
 export function inspectPng(bytes: Uint8Array): Png | PictureProblem {
   const chunks = chunksOf(bytes)
   const header = chunks?.[0]
-  if (!chunks || !header) return corrupt('cut short')
+  if (!chunks || !header) return corrupt('cut short or changed')
   if (header.name !== 'IHDR' || header.data.length !== 13) return corrupt('no header')
   if (!chunks.some(({ name }) => name === 'IDAT')) return corrupt('no pixels')
   const view = new DataView(header.data.buffer, header.data.byteOffset, 13)
