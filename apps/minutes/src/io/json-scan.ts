@@ -45,7 +45,7 @@ export type Scan =
 const deepest = 100
 const mostRepeats = 20
 const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y
-const escape = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y
+const escapeSequence = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y
 const word = /[\p{L}_$][\p{L}\p{N}_$]*/uy
 const space = new Set([0x20, 0x09, 0x0a, 0x0d])
 
@@ -182,9 +182,9 @@ function string(cursor: Cursor): string {
       return raw.includes('\\') ? String(JSON.parse(`"${raw}"`)) : raw
     }
     if (code === 0x5c) {
-      escape.lastIndex = at
-      if (!escape.test(text)) throw new Stop('backslash', at, text.slice(at, at + 2))
-      at = escape.lastIndex - 1
+      escapeSequence.lastIndex = at
+      if (!escapeSequence.test(text)) throw new Stop('backslash', at, text.slice(at, at + 2))
+      at = escapeSequence.lastIndex - 1
     } else if (code < 0x20) {
       const slip = code === 0x0a || code === 0x0d ? 'line-break-in-text' : 'control-in-text'
       throw new Stop(slip, at, codePoint(code), start)

@@ -69,10 +69,10 @@ export function dataOf(chunks: readonly Chunk[]): Uint8Array {
   return whole
 }
 
-/** No more than the header promised is ever written, whatever the data would unfold to. */
+/** Never more than one byte past what the header promises is written, whatever the data would unfold to. */
 function inflated(chunks: readonly Chunk[], length: number): Uint8Array {
   try {
-    const raw = unzlibSync(dataOf(chunks), { out: new Uint8Array(length) })
+    const raw = unzlibSync(dataOf(chunks), { out: new Uint8Array(length + 1) })
     if (raw.length === length) return raw
   } catch {
     // Told below: the reason within the compressed data helps no one.
