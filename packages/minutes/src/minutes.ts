@@ -1,6 +1,6 @@
 import type { Inspection, Province } from '@congvu/core'
 import type { DocumentModel, Part } from './document.ts'
-import { annex, type PhotoOf } from './sections/annexes.ts'
+import { annex, annexName, type PhotoOf } from './sections/annexes.ts'
 import { closing, signatures } from './sections/closing.ts'
 import { findings } from './sections/findings.ts'
 import { bases, header, opening, title } from './sections/header.ts'
@@ -9,7 +9,7 @@ import { parties } from './sections/parties.ts'
 import { recipients } from './sections/recipients.ts'
 import { recommendations } from './sections/recommendations.ts'
 import { results } from './sections/results.ts'
-import { roman, sign, subjectOf } from './words.ts'
+import { sign, subjectOf } from './words.ts'
 
 /**
  * What do the minutes of this inspection say, block by block? The look is NĐ 30/2020/NĐ-CP's, the content NĐ 217/2025/NĐ-CP
@@ -35,7 +35,7 @@ export function minutesOf(inspection: Inspection, photoOf: PhotoOf, province: Pr
     ],
   }
   const annexes = inspection.annexes.map(
-    (_, i): Part => ({ title: `Phụ lục ${roman(i + 1)}`, blocks: annex(inspection, i, photoOf) }),
+    (_, i): Part => ({ title: annexName(inspection, i), blocks: annex(inspection, i, photoOf) }),
   )
   return {
     title: `Biên bản ${lowerFirst(subjectOf(inspection))}`,

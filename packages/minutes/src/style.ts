@@ -55,6 +55,9 @@ export const basis = (text: string): Paragraph => paragraph(text, { ...nd30.styl
 /** Running text (ô 6). */
 export const body = (...runs: readonly Run[]): Paragraph => paragraph(runs, { ...nd30.style.body })
 
+/** The same, on the page where the next block begins. */
+export const keptWithNext = (block: Paragraph): Paragraph => ({ ...block, keepWithNext: true })
+
 /** `I. TIÊU ĐỀ MỤC` */
 export const heading = (text: string): Paragraph =>
   paragraph(text, { ...nd30.style.section, role: 'H1', align: 'left', firstIndent })
@@ -97,21 +100,29 @@ export function choice(result: 'pass' | 'fail' | 'not-checked' | 'not-applicable
   return { blocks: [box('pass'), box('fail')] }
 }
 
-export type SignatureBlock = { heading: readonly string[]; hint: string; post?: string | undefined; name: string }
+export type SignatureBlock = {
+  heading: readonly string[]
+  hint: string
+  post?: string | undefined
+  address?: string | undefined
+  name: string
+}
 
-/** One signer: power, hint, room to sign, post in the own agency, name (ô 7a–7c). */
-export const signature = ({ heading: lines, hint, post, name }: SignatureBlock): (Paragraph | Spacer)[] => [
+/** One signer: power, hint, room to sign, post in the own agency, address of one who has none, name (ô 7a–7c). */
+export const signature = ({ heading: lines, hint, post, address, name }: SignatureBlock): (Paragraph | Spacer)[] => [
   ...lines.map((line) => paragraph(line, { ...nd30.style.signerPower, size: 13, align: 'center' })),
   paragraph(hint, { size: 12, italic: true, align: 'center' }),
   { kind: 'spacer', height: signingRoom, grow: true },
   ...(post ? [paragraph(post, { ...nd30.style.signerPower, size: 13, align: 'center' })] : []),
+  ...(address ? [paragraph(address, { size: 12, align: 'center' })] : []),
   paragraph(name, { ...nd30.style.signerName, align: 'center' }),
 ]
 
-/** Signers side by side, never parted by a page. */
+/** Signers side by side, never parted by a page, nor from the recipients: neither stands on a page alone. */
 export const signatureRow = (blocks: readonly (Paragraph | Spacer)[][]): Columns => ({
   kind: 'columns',
   before: 12,
+  keepWithNext: true,
   columns: blocks.map((each) => ({ width: 'rest', blocks: each })),
 })
 

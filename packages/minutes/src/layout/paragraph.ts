@@ -30,7 +30,8 @@ export function layParagraph(block: Paragraph, frame: Frame, home?: Node): LaidP
   const left = frame.x + (block.leftIndent ?? 0) * pointsPerMillimetre
   const width = Math.max(1, frame.width - (left - frame.x))
   const indent = firstIndentOf(block, align, frame)
-  const lines = linesOf(tokens, { first: Math.max(1, width - indent), other: width }, frame.ruler)
+  const filled = linesOf(tokens, { first: Math.max(1, width - indent), other: width }, frame.ruler)
+  const lines = align === 'center' && indent === 0 ? evened(filled, tokens, width, frame.ruler) : filled
   const voice = voiceOf(block, frame, home, tokens, label.length)
   const spacing = block.lineSpacing ?? nd30.text.lineSpacing.value
   const placed = lines.map((line, i) =>
@@ -57,6 +58,28 @@ export function layParagraph(block: Paragraph, frame: Frame, home?: Node): LaidP
   const longest = placed.reduce((a, b) => (b.width > a.width ? b : a))
   const last = placed[placed.length - 1] ?? longest
   return { slabs, reach: { x: longest.x, width: longest.width, depth: last.height - last.baseline } }
+}
+
+/** Centred lines as even as their words allow, in as many lines as there are: no word alone on the last. */
+function evened(
+  filled: readonly Line[],
+  tokens: readonly Token[],
+  room: number,
+  ruler: Frame['ruler'],
+): readonly Line[] {
+  if (filled.length === 1 || filled.some(({ end }) => end === 'cut')) return filled
+  const tries = 8
+  let lines = filled
+  let narrow = 0
+  let wide = room
+  for (let i = 0; i < tries; i++) {
+    const width = (narrow + wide) / 2
+    const tried = linesOf(tokens, { first: width, other: width }, ruler)
+    const fits = tried.length === filled.length && tried.every(({ end }) => end !== 'cut')
+    if (fits) [lines, wide] = [tried, width]
+    else narrow = width
+  }
+  return lines.map((line) => ({ ...line, room }))
 }
 
 export const styleOf = (own: Style, from: Required<Style>): Required<Style> => ({

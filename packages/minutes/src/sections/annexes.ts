@@ -6,6 +6,15 @@ import { roman, sentence, sign, upper } from '../words.ts'
 /** The bytes of a photo, by the SHA-256 of its file. */
 export type PhotoOf = (sha256: string) => Uint8Array | undefined
 
+/** Points: a hash of 64 digits stays on one line. */
+const hashSize = 12
+/** Millimetres: two photos with their captions to a page, the title above them on the first. */
+const photoHeight = 90
+
+/** `Phụ lục`, or `Phụ lục II` where there are several (NĐ 30/2020 Phụ lục I, Phần I, Mục III khoản 1). */
+export const annexName = ({ annexes }: Inspection, at: number): string =>
+  annexes.length === 1 ? 'Phụ lục' : `Phụ lục ${roman(at + 1)}`
+
 /** One annex: its title, then its photos, each with caption, time and the hash of its file. */
 export function annex(inspection: Inspection, at: number, photoOf: PhotoOf): Block[] {
   const { annexes, evidence, issuer } = inspection
@@ -13,7 +22,7 @@ export function annex(inspection: Inspection, at: number, photoOf: PhotoOf): Blo
   if (given === undefined) return []
   const items = given.photos.flatMap((id) => evidence.filter((entry) => entry.id === id))
   return [
-    annexTitle(`Phụ lục ${roman(at + 1)}`, 'annexNumber'),
+    annexTitle(annexName(inspection, at), 'annexNumber'),
     annexTitle(upper(given.title), 'annexTitle'),
     // NĐ 30/2020 Phụ lục I, Phần I, Mục III khoản 1: filled in by hand on paper, left blank in the electronic version.
     note([
@@ -42,7 +51,11 @@ function photo(item: Evidence, number: number, photoOf: PhotoOf): Block[] {
       kind: 'photo',
       bytes,
       alt: item.caption,
-      caption: `Ảnh ${number} (${item.id}). ${sentence(item.caption)}.${taken}\nSHA-256: ${item.sha256}`,
+      caption: [
+        `Ảnh ${number} (${item.id}). ${sentence(item.caption)}.${taken}\n`,
+        { text: `SHA-256: ${item.sha256}`, size: hashSize },
+      ],
+      box: { height: photoHeight },
     },
   ]
 }

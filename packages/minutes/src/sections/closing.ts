@@ -1,7 +1,7 @@
 import { dayOf, type Inspection, momentInWords } from '@congvu/core'
-import type { Block } from '../document.ts'
-import { body, type SignatureBlock, signature, signatureRow, subheading } from '../style.ts'
-import { counted, joined, paragraphs, upper } from '../words.ts'
+import type { Block, Paragraph } from '../document.ts'
+import { body, keptWithNext, type SignatureBlock, signature, signatureRow, subheading } from '../style.ts'
+import { counted, paragraphs, upper } from '../words.ts'
 
 /** The closing sentence: when finished, how many pages, annexes and copies. */
 export function closing({ startedAt, endedAt, annexes, copies, refusal }: Inspection): Block[] {
@@ -15,7 +15,7 @@ export function closing({ startedAt, endedAt, annexes, copies, refusal }: Inspec
     : 'đã đọc lại cho mọi người cùng nghe, công nhận là đúng và cùng ký tên'
   const kept =
     copies === 2 ? 'mỗi bên giữ 01 bản' : 'đơn vị được kiểm tra giữ 01 bản, các bản còn lại lưu hồ sơ kiểm tra'
-  return [
+  const sentences = [
     body(
       `Biên bản lập xong hồi ${when}, gồm `,
       { field: 'pages' },
@@ -23,9 +23,11 @@ export function closing({ startedAt, endedAt, annexes, copies, refusal }: Inspec
     ),
     ...(refusal ? notSigned(refusal) : []),
   ]
+  // The signatures stand on a page with some of the text they are for.
+  return sentences.map((block, i) => (i === sentences.length - 1 ? keptWithNext(block) : block))
 }
 
-function notSigned({ reason, unconfirmedReason }: NonNullable<Inspection['refusal']>): Block[] {
+function notSigned({ reason, unconfirmedReason }: NonNullable<Inspection['refusal']>): Paragraph[] {
   const [first = '', ...rest] = paragraphs(reason)
   return [
     subheading('Lý do đơn vị được kiểm tra không ký biên bản'),
@@ -63,7 +65,8 @@ export function signatures({ signers, refusal }: Inspection): Block[] {
     (person): SignatureBlock => ({
       heading: [person.capacity === 'commune' ? 'ĐẠI DIỆN UBND CẤP XÃ' : 'NGƯỜI CHỨNG KIẾN'],
       hint: '(Xác nhận đơn vị được kiểm tra không ký; ký, ghi rõ họ tên)',
-      post: joined(person.post, person.address),
+      post: person.post && upper(person.post),
+      address: person.address,
       name: person.name,
     }),
   )

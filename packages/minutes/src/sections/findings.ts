@@ -26,7 +26,9 @@ function one(finding: Finding, number: string, { evidence }: Inspection, { instr
   return [
     body(`${number} ${first}${item}`),
     ...rest.map((text) => body(text)),
-    detail('Thời điểm', `${joined(momentInWords(finding.at), finding.where)}.`),
+    finding.where
+      ? detail('Thời điểm, địa điểm', `${momentInWords(finding.at)}; ${finding.where}.`)
+      : detail('Thời điểm', `${momentInWords(finding.at)}.`),
     ...(persons.length > 0 ? [detail('Người liên quan', `${persons.join('; ')}.`)] : []),
     ...(captions.length > 0 ? [detail('Minh chứng', `${captions.join('; ')}.`)] : []),
     detail(

@@ -12,8 +12,10 @@ export const remarks = ({ remarks: given }: Inspection): Block[] => [
 ]
 
 /** Section IV: always printed (NĐ 217/2025 Điều 15 khoản 3 điểm a). */
-export const opinions = ({ opinion, otherOpinions }: Inspection): Block[] => [
-  heading('IV. Ý KIẾN CỦA ĐƠN VỊ ĐƯỢC KIỂM TRA VÀ NGƯỜI CÓ LIÊN QUAN'),
+export const opinions = ({ opinion, others, otherOpinions }: Inspection): Block[] => [
+  heading(
+    `IV. Ý KIẾN CỦA ĐƠN VỊ ĐƯỢC KIỂM TRA${others.length + otherOpinions.length > 0 ? ' VÀ NGƯỜI CÓ LIÊN QUAN' : ''}`,
+  ),
   ...(opinion ? said(opinion) : [body('Đơn vị được kiểm tra: Không có ý kiến.')]),
   ...otherOpinions.flatMap(said),
 ]

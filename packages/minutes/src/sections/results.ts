@@ -34,15 +34,26 @@ function general({ headCount }: Inspection): Part {
   const { at, establishment, present, absences } = headCount
   const sum = (excused: boolean) =>
     absences.filter((group) => group.excused === excused).reduce((total, { count }) => total + count, 0)
-  const absent = sum(true) + sum(false)
+  const [excused, unexcused] = [sum(true), sum(false)]
   return [
     'Thông tin chung',
     body(
       `Tại thời điểm đếm, ${momentInWords(at)}: biên chế ${counted(establishment)} người; có mặt ${counted(present)} người; ` +
-        `vắng ${counted(absent)} người${absent > 0 ? ` (có lý do ${counted(sum(true))} người, không có lý do ${counted(sum(false))} người)` : ''}.`,
+        `${absentInWords(excused, unexcused)}.`,
     ),
     ...(absences.length > 0 ? [absentees(absences)] : []),
   ]
+}
+
+function absentInWords(excused: number, unexcused: number): string {
+  if (excused + unexcused === 0) return 'không vắng ai'
+  const kinds =
+    unexcused === 0
+      ? 'đều có lý do'
+      : excused === 0
+        ? 'đều không có lý do'
+        : `có lý do ${counted(excused)} người, không có lý do ${counted(unexcused)} người`
+  return `vắng ${counted(excused + unexcused)} người (${kinds})`
 }
 
 const absentees = (absences: NonNullable<Inspection['headCount']>['absences']): Block =>
