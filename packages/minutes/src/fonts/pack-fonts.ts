@@ -1,3 +1,4 @@
+/// <reference path="./subset-font.d.ts" />
 import { refuse } from '../refusals.ts'
 import { type FaceName, type FontPack, faceNames, type PackedFace } from './pack.ts'
 import { packFace, type ReadFace, readFace } from './pack-face.ts'

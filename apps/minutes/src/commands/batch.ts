@@ -1,0 +1,105 @@
+import { readdir } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
+import { join, relative, resolve } from 'node:path'
+import { type Lang, type Problem, problem } from '@congvu/core'
+import { SingleBar } from 'cli-progress'
+import { readFonts } from '../io/fonts.ts'
+import { sourceOf } from '../io/read-record.ts'
+import { errno, systemProblem } from '../io/system-problem.ts'
+import { targetsOf } from '../io/targets.ts'
+import { exit, type Io, put } from '../io.ts'
+import type { CommandCode } from '../messages/command-words.ts'
+import type { FileCode } from '../messages/file-words.ts'
+import { helpOf, usage } from '../messages/help.ts'
+import { phrases } from '../messages/phrases.ts'
+import type { Job, Outcome } from '../one.ts'
+import { commonOptions, readOptions } from '../options.ts'
+import { runAll } from '../pool.ts'
+import { linesOf } from '../say.ts'
+import { type Command, statusOf, tell, tellUsage } from './command.ts'
+
+const mostJobs = 64
+
+/** Minutes of every record in a folder: failures are listed, the rest is done. */
+export const batch: Command = async (args, lang, io) => {
+  const given = readOptions(args, {
+    ...commonOptions,
+    output: { type: 'string', short: 'o' },
+    jobs: { type: 'string', short: 'j' },
+    'font-dir': { type: 'string' },
+    strict: { type: 'boolean' },
+  })
+  if ('problems' in given) return tellUsage(io, lang, given.problems)
+  const { names, values } = given
+  if (values.help) return put(io.stdout, helpOf('batch', lang)).then(() => exit.done)
+  const workers = values.jobs === undefined ? availableParallelism() : Number(values.jobs)
+  const usageProblems = [...wrongFolders(names, lang), ...wrongJobs(workers, values.jobs)]
+  if (usageProblems.length > 0) return tellUsage(io, lang, usageProblems)
+
+  const [folder = ''] = names
+  const records = await recordsIn(resolve(io.cwd, folder))
+  if ('code' in records) return tell(io, lang, folder, [records])
+  const sources = records.map((record) => sourceOf(join(folder, record), io.cwd))
+  const targets = targetsOf(sources, values.output === undefined ? undefined : `${values.output}/`, io.cwd)
+  if ('problems' in targets) return tellUsage(io, lang, targets.problems)
+
+  const fontDir = values['font-dir']
+  const fonts = await readFonts(fontDir === undefined ? undefined : resolve(io.cwd, fontDir))
+  if (!fonts.ok) return tell(io, lang, fontDir ?? '', fonts.problems)
+  const jobs = sources.map((source, i): Job => ({ record: source.path ?? '', target: targets[i]?.path ?? '' }))
+  const make = { fonts: fonts.fonts, strict: values.strict ?? false }
+  return runJobs(io, lang, jobs, { workers, make })
+}
+
+const wrongFolders = (names: readonly string[], lang: Lang): Problem<CommandCode>[] =>
+  names.length === 1
+    ? []
+    : names.length === 0
+      ? [problem('nothing-given', '', { expected: usage.batch[lang] })]
+      : [problem('one-folder', '', { given: names.length })]
+
+const wrongJobs = (workers: number, given: string | undefined): Problem<CommandCode>[] =>
+  Number.isInteger(workers) && workers >= 1 && workers <= mostJobs ? [] : [problem('bad-jobs', '', { jobs: given })]
+
+/** Names of the records of a folder, in order; hidden files are not records. */
+async function recordsIn(folder: string): Promise<readonly string[] | Problem<CommandCode | FileCode>> {
+  try {
+    const entries = await readdir(folder, { withFileTypes: true })
+    const records = entries
+      .filter((entry) => !entry.isDirectory() && entry.name.endsWith('.json') && !entry.name.startsWith('.'))
+      .map(({ name }) => name)
+    return records.length === 0 ? problem('no-records', '') : records.toSorted()
+  } catch (error) {
+    if (errno(error) === 'ENOTDIR') return problem('not-a-folder', '')
+    if (errno(error) === 'ENOENT') return problem('no-folder', '')
+    return systemProblem(error, 'cannot-read')
+  }
+}
+
+type Running = { readonly workers: number; readonly make: Parameters<typeof runAll>[1]['make'] }
+
+async function runJobs(io: Io, lang: Lang, jobs: readonly Job[], { workers, make }: Running): Promise<number> {
+  const bar = new SingleBar({ format: phrases[lang].bar, stream: io.stderr, clearOnComplete: true, hideCursor: true })
+  const outcomes = new Map<Job, Outcome>()
+  const began = performance.now()
+  bar.start(jobs.length, 0)
+  try {
+    const onOutcome = (job: Job, outcome: Outcome) => {
+      outcomes.set(job, outcome)
+      bar.increment()
+    }
+    await runAll(jobs, { workers, make, signal: io.signal, onOutcome })
+  } finally {
+    bar.stop()
+  }
+  const took = performance.now() - began
+  const ended = jobs.flatMap((job) => {
+    const outcome = outcomes.get(job)
+    return outcome ? [{ name: relative(io.cwd, job.record), ...outcome }] : []
+  })
+  await put(io.stderr, ended.map(({ name, problems }) => linesOf(name, problems, lang)).join(''))
+  const failed = ended.filter(({ done }) => !done)
+  await put(io.stderr, `${phrases[lang].summary(ended.length - failed.length, jobs.length, failed.length, took)}\n`)
+  if (ended.length < jobs.length) return tellUsage(io, lang, [problem('interrupted', '')])
+  return statusOf(failed.flatMap(({ problems }) => problems))
+}

@@ -1,0 +1,101 @@
+import { mkdir } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
+import { type Lang, type Problem, problem } from '@congvu/core'
+import { readFonts } from '../io/fonts.ts'
+import { type Source, sourceOf } from '../io/read-record.ts'
+import { systemProblem } from '../io/system-problem.ts'
+import { type Target, targetsOf } from '../io/targets.ts'
+import { type Staged, stage } from '../io/write-file.ts'
+import { exit, type Io, put } from '../io.ts'
+import { type Made, make } from '../make.ts'
+import { helpOf, usage } from '../messages/help.ts'
+import { phrases } from '../messages/phrases.ts'
+import { commonOptions, readOptions } from '../options.ts'
+import { linesOf } from '../say.ts'
+import { type Command, statusOf, tell, tellUsage } from './command.ts'
+
+/** Minutes of one or several records: all of them are written, or none. */
+export const render: Command = async (args, lang, io) => {
+  const given = readOptions(args, {
+    ...commonOptions,
+    output: { type: 'string', short: 'o' },
+    'font-dir': { type: 'string' },
+    strict: { type: 'boolean' },
+  })
+  if ('problems' in given) return tellUsage(io, lang, given.problems)
+  const { names, values } = given
+  if (values.help) return put(io.stdout, helpOf('render', lang)).then(() => exit.done)
+  const [none] = names.length === 0 ? [problem('nothing-given', '', { expected: usage.render[lang] })] : []
+  if (none) return tellUsage(io, lang, [none])
+  if (names.filter((name) => name === '-').length > 1) return tellUsage(io, lang, [problem('stdin-twice', '')])
+
+  const sources = names.map((name) => sourceOf(name, io.cwd))
+  const targets = targetsOf(sources, values.output, io.cwd)
+  if ('problems' in targets) return tellUsage(io, lang, targets.problems)
+  if (targets.some(({ path }) => path === undefined) && io.stdout.isTTY)
+    return tellUsage(io, lang, [problem('pdf-to-terminal', '')])
+
+  const fontDir = values['font-dir']
+  const fonts = await readFonts(fontDir === undefined ? undefined : resolve(io.cwd, fontDir))
+  if (!fonts.ok) return tell(io, lang, fontDir ?? '', fonts.problems)
+
+  const made: Made[] = []
+  for (const source of sources) {
+    if (io.signal.aborted) return tellUsage(io, lang, [problem('interrupted', '')])
+    made.push(await make(source, io.stdin, { fonts: fonts.fonts, strict: values.strict ?? false }))
+  }
+  const wrong = await tellAll(io, lang, sources, made)
+  return wrong ?? writeAll(io, lang, targets, made)
+}
+
+const shownName = (name: string, lang: Lang): string => (name === '-' ? phrases[lang].standardInput : name)
+
+/** The status when a record is wrong; warnings are told and do not stop anything. */
+async function tellAll(
+  io: Io,
+  lang: Lang,
+  sources: readonly Source[],
+  made: readonly Made[],
+): Promise<number | undefined> {
+  for (const [i, one] of made.entries()) {
+    const name = shownName(sources[i]?.name ?? '', lang)
+    await put(io.stderr, linesOf(name, one.ok ? one.warnings : one.problems, lang))
+  }
+  const problems = made.flatMap((one) => (one.ok ? [] : one.problems))
+  const errors = problems.filter(({ severity }) => severity === 'error')
+  if (errors.length === 0) return undefined
+  await put(io.stderr, `${phrases[lang].wrong(errors.length)}\n`)
+  return statusOf(errors)
+}
+
+/** First every file beside its target, then all under their names: a full disk leaves the older files whole. */
+async function writeAll(io: Io, lang: Lang, targets: readonly Target[], made: readonly Made[]): Promise<number> {
+  const staged: { readonly target: Target; readonly file: Staged; readonly bytes: number }[] = []
+  const giveUp = async (at: string, failed: Problem) => {
+    for (const { file } of staged) await file.discard()
+    return tell(io, lang, at, [failed])
+  }
+  for (const [i, target] of targets.entries()) {
+    const one = made[i]
+    if (!one?.ok) throw new Error('every record was made')
+    if (io.signal.aborted) return giveUp('congvu-minutes', problem('interrupted', ''))
+    try {
+      if (target.path === undefined) await put(io.stdout, one.pdf)
+      else {
+        await mkdir(dirname(target.path), { recursive: true })
+        staged.push({ target, file: await stage(target.path, one.pdf), bytes: one.pdf.length })
+      }
+    } catch (error) {
+      return giveUp(target.name, systemProblem(error, 'cannot-write'))
+    }
+  }
+  for (const { target, file, bytes } of staged) {
+    try {
+      await file.commit()
+    } catch (error) {
+      return giveUp(target.name, systemProblem(error, 'cannot-write'))
+    }
+    await put(io.stderr, `${phrases[lang].wrote(target.name, bytes)}\n`)
+  }
+  return exit.done
+}

@@ -1,0 +1,57 @@
+import type { Readable } from 'node:stream'
+import { type Inspection, type Problem, readInspection } from '@congvu/core'
+import { type FontPack, minutesProblems, renderMinutes } from '@congvu/minutes'
+import { type Attached, readPhotos } from './io/photos.ts'
+import { readRecord, type Source } from './io/read-record.ts'
+
+export type MakeOptions = {
+  readonly fonts: FontPack | undefined
+  /** warnings keep minutes from being made */
+  readonly strict: boolean
+}
+
+/** A record with its photos, looked at from every side. */
+export type Looked =
+  | {
+      readonly ok: true
+      readonly inspection: Inspection
+      readonly attached: Attached
+      readonly warnings: readonly Problem[]
+    }
+  | { readonly ok: false; readonly problems: readonly Problem[] }
+
+/** Everything wrong with a record, its file and its photos, at once. */
+export async function look(source: Source, stdin: Readable, { fonts, strict }: MakeOptions): Promise<Looked> {
+  const file = await readRecord(source, stdin)
+  if (!file.ok) return file
+  const reading = readInspection(file.input)
+  if (!reading.ok) return reading
+  const { inspection } = reading
+  const attached = await readPhotos(inspection, source.folder)
+  const missing = new Set(attached.problems.map(({ pointer }) => pointer))
+  const drawing = minutesProblems(inspection, (sha256) => attached.photos.get(sha256), fonts)
+    // Why a photo is not there was told by who looked for it.
+    .filter(({ code, pointer }) => code !== 'photo-missing' || !missing.has(pointer))
+  const all = [...reading.warnings, ...attached.problems, ...drawing]
+  const problems = strict ? all.map((problem) => ({ ...problem, severity: 'error' as const })) : all
+  return problems.some(({ severity }) => severity === 'error')
+    ? { ok: false, problems }
+    : { ok: true, inspection, attached, warnings: problems }
+}
+
+export type Made =
+  | { readonly ok: true; readonly pdf: Uint8Array; readonly warnings: readonly Problem[] }
+  | { readonly ok: false; readonly problems: readonly Problem[] }
+
+/** The minutes of a record, in memory. */
+export async function make(source: Source, stdin: Readable, options: MakeOptions): Promise<Made> {
+  const looked = await look(source, stdin, options)
+  if (!looked.ok) return looked
+  const { inspection, attached, warnings } = looked
+  const { fonts } = options
+  const pdf = await renderMinutes(inspection, {
+    photos: (sha256) => attached.photos.get(sha256),
+    ...(fonts ? { fonts } : {}),
+  })
+  return { ok: true, pdf, warnings }
+}

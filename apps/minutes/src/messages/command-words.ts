@@ -1,0 +1,147 @@
+import { list, type Words } from '@congvu/core'
+
+/** Sentences for what is wrong with a command line. */
+export const commandWords = {
+  'unknown-command': {
+    vi: ({ command, nearest }) => ({
+      what: `Không có lệnh "${command}".`,
+      mend: nearest ? `Có phải là "${nearest}"?` : 'Các lệnh: render, batch, new, validate. Xem congvu-minutes --help.',
+    }),
+    en: ({ command, nearest }) => ({
+      what: `There is no command "${command}".`,
+      mend: nearest
+        ? `Did you mean "${nearest}"?`
+        : 'Commands: render, batch, new, validate. See congvu-minutes --help.',
+    }),
+  },
+  'unknown-option': {
+    vi: ({ option, nearest }) => ({
+      what: `Không có tùy chọn ${option}.`,
+      mend: nearest ? `Có phải là --${nearest}?` : 'Xem --help của lệnh.',
+    }),
+    en: ({ option, nearest }) => ({
+      what: `There is no option ${option}.`,
+      mend: nearest ? `Did you mean --${nearest}?` : "See the command's --help.",
+    }),
+  },
+  'value-missing': {
+    vi: ({ option }) => ({ what: `Tùy chọn ${option} thiếu giá trị.`, mend: 'Ghi giá trị ngay sau tùy chọn.' }),
+    en: ({ option }) => ({ what: `Option ${option} needs a value.`, mend: 'Give it right after the option.' }),
+  },
+  'value-not-taken': {
+    vi: ({ option }) => ({ what: `Tùy chọn ${option} không nhận giá trị.`, mend: 'Bỏ phần sau dấu =.' }),
+    en: ({ option }) => ({ what: `Option ${option} takes no value.`, mend: 'Leave out what follows =.' }),
+  },
+  'unknown-language': {
+    vi: ({ lang }) => ({ what: `Không có ngôn ngữ "${lang}".`, mend: 'Dùng --lang vi hoặc --lang en.' }),
+    en: ({ lang }) => ({ what: `There is no language "${lang}".`, mend: 'Use --lang vi or --lang en.' }),
+  },
+  'bad-jobs': {
+    vi: ({ jobs }) => ({ what: `--jobs ${jobs} không đúng.`, mend: 'Ghi số nguyên từ 1 đến 64.' }),
+    en: ({ jobs }) => ({ what: `--jobs ${jobs} will not do.`, mend: 'Give a whole number from 1 to 64.' }),
+  },
+  'nothing-given': {
+    vi: ({ expected }) => ({ what: 'Chưa nêu tệp hay thư mục nào.', mend: `Ghi: congvu-minutes ${expected}` }),
+    en: ({ expected }) => ({ what: 'No file or folder is named.', mend: `Write: congvu-minutes ${expected}` }),
+  },
+  'one-folder': {
+    vi: ({ given }) => ({
+      what: `Lệnh batch nhận đúng một thư mục; ở đây có ${given}.`,
+      mend: 'Chạy riêng từng thư mục.',
+    }),
+    en: ({ given }) => ({
+      what: `batch takes exactly one folder; ${given} were given.`,
+      mend: 'Run it once for each.',
+    }),
+  },
+  'nothing-more': {
+    vi: ({ given }) => ({ what: `Lệnh new không nhận thêm "${given}".`, mend: 'Nêu tệp kết quả bằng -o.' }),
+    en: ({ given }) => ({ what: `new takes nothing like "${given}".`, mend: 'Name the result with -o.' }),
+  },
+  'stdin-twice': {
+    vi: () => ({ what: 'Dấu - (đầu vào chuẩn) được nêu hai lần.', mend: 'Nêu một lần.' }),
+    en: () => ({ what: '- (standard input) is named twice.', mend: 'Name it once.' }),
+  },
+  'several-to-one': {
+    vi: ({ target }) => ({
+      what: `Nhiều hồ sơ không thể ghi chung vào "${target}".`,
+      mend: 'Nêu một thư mục, có dấu / ở cuối, ví dụ -o pdf/.',
+    }),
+    en: ({ target }) => ({
+      what: `Several records cannot go into one file "${target}".`,
+      mend: 'Name a folder, with / at its end, for example -o pdf/.',
+    }),
+  },
+  'same-target': {
+    vi: ({ target, others }) => ({
+      what: `${list(others)} cùng ghi vào "${target}".`,
+      mend: 'Đổi tên một hồ sơ, hoặc lập riêng từng biên bản.',
+    }),
+    en: ({ target, others }) => ({
+      what: `${list(others)} would go into the same file "${target}".`,
+      mend: 'Rename one record, or render them one by one.',
+    }),
+  },
+  'target-is-source': {
+    vi: ({ target }) => ({ what: `-o ${target} sẽ ghi đè lên chính hồ sơ.`, mend: 'Đặt tên khác cho tệp PDF.' }),
+    en: ({ target }) => ({
+      what: `-o ${target} would overwrite the record itself.`,
+      mend: 'Give the PDF another name.',
+    }),
+  },
+  'pdf-to-terminal': {
+    vi: () => ({
+      what: 'PDF không in ra màn hình được.',
+      mend: 'Thêm -o TỆP.pdf, hoặc chuyển tiếp: … > bien-ban.pdf',
+    }),
+    en: () => ({
+      what: 'A PDF cannot be shown in the terminal.',
+      mend: 'Add -o FILE.pdf, or redirect: … > bien-ban.pdf',
+    }),
+  },
+  'not-a-folder': {
+    vi: () => ({ what: 'Đây không phải là thư mục.', mend: 'Với một tệp, dùng lệnh render.' }),
+    en: () => ({ what: 'This is not a folder.', mend: 'For one file use render.' }),
+  },
+  'no-folder': {
+    vi: () => ({ what: 'Không có thư mục này.', mend: 'Kiểm tra lại tên.' }),
+    en: () => ({ what: 'There is no such folder.', mend: 'Check its name.' }),
+  },
+  'no-records': {
+    vi: () => ({ what: 'Thư mục không có tệp .json nào.', mend: 'Nêu thư mục chứa các hồ sơ.' }),
+    en: () => ({ what: 'The folder holds no .json file.', mend: 'Name the folder with the records.' }),
+  },
+  'record-exists': {
+    vi: ({ target }) => ({
+      what: `Đã có tệp "${target}"; lệnh new không ghi đè.`,
+      mend: 'Chọn tên khác bằng -o.',
+    }),
+    en: ({ target }) => ({ what: `"${target}" exists; new never overwrites.`, mend: 'Choose another name with -o.' }),
+  },
+  'not-interactive': {
+    vi: () => ({
+      what: 'Lệnh new cần hỏi và trả lời trên màn hình.',
+      mend: 'Chạy trong cửa sổ lệnh, hoặc bắt đầu từ examples/11-toi-thieu.json.',
+    }),
+    en: () => ({
+      what: 'new asks questions and needs a terminal.',
+      mend: 'Run it in one, or start from examples/11-toi-thieu.json.',
+    }),
+  },
+  'font-missing': {
+    vi: ({ face, names }) => ({
+      what: `Thư mục phông chữ thiếu kiểu ${face}.`,
+      mend: `Cần một trong các tệp: ${list(names)}.`,
+    }),
+    en: ({ face, names }) => ({
+      what: `The font folder lacks the ${face} face.`,
+      mend: `One of these files is needed: ${list(names)}.`,
+    }),
+  },
+  interrupted: {
+    vi: () => ({ what: 'Đã dừng theo yêu cầu.', mend: 'Không có tệp nào dở dang; chạy lại khi cần.' }),
+    en: () => ({ what: 'Stopped as asked.', mend: 'No file is half made; run it again when needed.' }),
+  },
+} satisfies Words
+
+export type CommandCode = keyof typeof commandWords

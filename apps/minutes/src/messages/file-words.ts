@@ -1,0 +1,154 @@
+import type { Facts, Words } from '@congvu/core'
+import type { Slip } from '../io/json-scan.ts'
+import { jsonSlips } from './json-slips.ts'
+
+const slip = (facts: Facts, lang: 'vi' | 'en') =>
+  jsonSlips[String(facts.slip) as Slip][lang]({ found: String(facts.found ?? ''), opened: facts.opened })
+
+const systemReasons: Readonly<Record<string, Readonly<Record<'vi' | 'en', string>>>> = {
+  EACCES: { vi: 'không có quyền', en: 'permission denied' },
+  EPERM: { vi: 'không có quyền', en: 'not permitted' },
+  EROFS: { vi: 'ổ đĩa chỉ cho đọc', en: 'the disk is read-only' },
+  ENOSPC: { vi: 'ổ đĩa hết chỗ', en: 'the disk is full' },
+  ENOENT: { vi: 'thư mục không có', en: 'the folder does not exist' },
+  ENOTDIR: { vi: 'một phần của đường dẫn không phải là thư mục', en: 'part of the path is not a folder' },
+  EISDIR: { vi: 'đó là một thư mục', en: 'it is a folder' },
+  EBUSY: { vi: 'tệp đang được mở ở nơi khác', en: 'the file is open elsewhere' },
+  EMFILE: { vi: 'mở quá nhiều tệp', en: 'too many open files' },
+  ENAMETOOLONG: { vi: 'tên quá dài', en: 'the name is too long' },
+}
+
+const reasonOf = ({ reason }: Facts, lang: 'vi' | 'en'): string =>
+  systemReasons[String(reason)]?.[lang] ?? String(reason)
+
+/** Sentences for what is wrong with files: reading, their form, photos, writing. */
+export const fileWords = {
+  'not-found': {
+    vi: () => ({ what: 'Không có tệp này.', mend: 'Kiểm tra lại tên và thư mục.' }),
+    en: () => ({ what: 'There is no such file.', mend: 'Check its name and folder.' }),
+  },
+  'is-a-folder': {
+    vi: () => ({ what: 'Đây là thư mục.', mend: 'Nêu tên tệp, hoặc dùng lệnh batch cho cả thư mục.' }),
+    en: () => ({ what: 'This is a folder.', mend: 'Name a file, or use batch for a whole folder.' }),
+  },
+  'cannot-read': {
+    vi: (facts) => ({ what: `Không đọc được tệp: ${reasonOf(facts, 'vi')}.`, mend: 'Xem lại quyền và ổ đĩa.' }),
+    en: (facts) => ({
+      what: `The file cannot be read: ${reasonOf(facts, 'en')}.`,
+      mend: 'Check permissions and the disk.',
+    }),
+  },
+  'cannot-write': {
+    vi: (facts) => ({
+      what: `Không ghi được: ${reasonOf(facts, 'vi')}.`,
+      mend: 'Tệp cũ, nếu có, vẫn còn nguyên. Chọn chỗ khác bằng -o.',
+    }),
+    en: (facts) => ({
+      what: `Cannot write: ${reasonOf(facts, 'en')}.`,
+      mend: 'An older file, if any, is as it was. Choose another place with -o.',
+    }),
+  },
+  'record-too-large': {
+    vi: ({ megabytes, most }) => ({
+      what: `Hồ sơ lớn đến ${megabytes} MB; nhiều nhất là ${most} MB.`,
+      mend: 'Kiểm tra lại tệp: một hồ sơ bốn mươi phát hiện chỉ chừng 0,1 MB. Ảnh để ở tệp riêng.',
+    }),
+    en: ({ megabytes, most }) => ({
+      what: `The record has ${megabytes} MB; at most ${most} MB are read.`,
+      mend: 'Check the file: a record with forty findings has some 0.1 MB. Photos are files of their own.',
+    }),
+  },
+  'empty-file': {
+    vi: () => ({ what: 'Tệp trống.', mend: 'Tạo hồ sơ bằng lệnh new, hoặc lấy một mẫu trong examples.' }),
+    en: () => ({ what: 'The file is empty.', mend: 'Make a record with new, or start from one in examples.' }),
+  },
+  'other-file': {
+    vi: ({ kind }) => ({ what: `Đây là tệp ${kind}, không phải hồ sơ JSON.`, mend: 'Nêu tệp .json của hồ sơ.' }),
+    en: ({ kind }) => ({ what: `This is a ${kind} file, not a JSON record.`, mend: "Name the record's .json file." }),
+  },
+  'other-encoding': {
+    vi: ({ encoding }) => ({
+      what: `Tệp được lưu theo bảng mã ${encoding}.`,
+      mend: 'Lưu lại theo UTF-8 (trong Notepad: Save As, Encoding: UTF-8).',
+    }),
+    en: ({ encoding }) => ({
+      what: `The file is saved as ${encoding}.`,
+      mend: 'Save it as UTF-8 (in Notepad: Save As, Encoding: UTF-8).',
+    }),
+  },
+  'not-utf-8': {
+    vi: ({ before }) => ({
+      what: `Tệp không theo bảng mã UTF-8${before ? `, sau "…${before}"` : ''}; có thể là TCVN3, VNI hoặc Windows-1258.`,
+      mend: 'Chuyển sang Unicode rồi lưu theo UTF-8.',
+    }),
+    en: ({ before }) => ({
+      what: `The file is not UTF-8${before ? `, after "…${before}"` : ''}; it may be TCVN3, VNI or Windows-1258.`,
+      mend: 'Convert it to Unicode and save it as UTF-8.',
+    }),
+  },
+  'not-json': { vi: (facts) => slip(facts, 'vi'), en: (facts) => slip(facts, 'en') },
+  'repeated-key': {
+    vi: ({ key }) => ({ what: `Mục "${key}" được ghi hai lần.`, mend: 'Giữ một, bỏ một.' }),
+    en: ({ key }) => ({ what: `The entry "${key}" is given twice.`, mend: 'Keep one of them.' }),
+  },
+  'path-leaves-folder': {
+    vi: ({ file }) => ({
+      what: `Tên tệp "${file}" dẫn ra ngoài thư mục của hồ sơ.`,
+      mend: 'Để ảnh trong thư mục của hồ sơ và ghi tên tương đối với dấu /, ví dụ photos/anh-1.jpg.',
+    }),
+    en: ({ file }) => ({
+      what: `The file name "${file}" leads out of the record's folder.`,
+      mend: 'Keep photos inside that folder and name them with /, for example photos/anh-1.jpg.',
+    }),
+  },
+  'not-a-file': {
+    vi: ({ file }) => ({ what: `"${file}" không phải là tệp.`, mend: 'Ghi tên một tệp ảnh.' }),
+    en: ({ file }) => ({ what: `"${file}" is not a file.`, mend: 'Name a file.' }),
+  },
+  'photo-not-found': {
+    vi: ({ file, near }) => ({
+      what: `Không có tệp ảnh "${file}" cạnh hồ sơ.`,
+      mend: near ? `Có phải là "${near}"?` : 'Chép ảnh vào thư mục của hồ sơ, hoặc sửa tên.',
+    }),
+    en: ({ file, near }) => ({
+      what: `There is no photo "${file}" beside the record.`,
+      mend: near ? `Did you mean "${near}"?` : "Copy it into the record's folder, or correct its name.",
+    }),
+  },
+  'evidence-not-found': {
+    vi: ({ file, near }) => ({
+      what: `Không có tệp "${file}" cạnh hồ sơ nên không đối chiếu được SHA-256.`,
+      mend: near ? `Có phải là "${near}"?` : 'Biên bản vẫn lập được; chép tệp vào nếu muốn đối chiếu.',
+    }),
+    en: ({ file, near }) => ({
+      what: `There is no file "${file}" beside the record, so its SHA-256 was not compared.`,
+      mend: near ? `Did you mean "${near}"?` : 'The minutes can be made; copy the file there to have it compared.',
+    }),
+  },
+  'hash-mismatch': {
+    vi: ({ file, actual }) => ({
+      what: `Tệp "${file}" đã khác: SHA-256 của nó là ${actual}.`,
+      mend: 'Tìm lại tệp gốc. Nếu đổi tệp là có chủ ý thì ghi lại SHA-256 này vào hồ sơ.',
+    }),
+    en: ({ file, actual }) => ({
+      what: `The file "${file}" has changed: its SHA-256 is ${actual}.`,
+      mend: 'Find the original. If the change is intended, write this SHA-256 into the record.',
+    }),
+  },
+  'photo-file-too-large': {
+    vi: ({ file, most }) => ({ what: `Tệp ảnh "${file}" lớn hơn ${most} MB.`, mend: 'Thu nhỏ ảnh.' }),
+    en: ({ file, most }) => ({ what: `The photo "${file}" has more than ${most} MB.`, mend: 'Make it smaller.' }),
+  },
+  'photos-too-large': {
+    vi: ({ file, most }) => ({
+      what: `Đến tệp "${file}" thì tổng ảnh đã quá ${most} MB.`,
+      mend: 'Bớt hoặc thu nhỏ ảnh trong phụ lục.',
+    }),
+    en: ({ file, most }) => ({
+      what: `With "${file}" the photos come to more than ${most} MB.`,
+      mend: 'Print fewer photos in the annexes, or make them smaller.',
+    }),
+  },
+} satisfies Words
+
+export type FileCode = keyof typeof fileWords

@@ -1,0 +1,164 @@
+import type { Lang } from '@congvu/core'
+
+export const commandNames = ['render', 'batch', 'new', 'validate'] as const
+export type CommandName = (typeof commandNames)[number]
+
+type Said = Readonly<Record<Lang, string>>
+
+/** How each command is called, for help and for mending. */
+export const usage: Readonly<Record<CommandName, Said>> = {
+  render: { vi: 'render HỒ-SƠ.json… [-o BIÊN-BẢN.pdf]', en: 'render RECORD.json… [-o MINUTES.pdf]' },
+  batch: { vi: 'batch THƯ-MỤC [-o THƯ-MỤC-PDF]', en: 'batch FOLDER [-o PDF-FOLDER]' },
+  new: { vi: 'new [-o HỒ-SƠ.json]', en: 'new [-o RECORD.json]' },
+  validate: { vi: 'validate HỒ-SƠ.json…', en: 'validate RECORD.json…' },
+}
+
+const about: Readonly<Record<CommandName, Said>> = {
+  render: { vi: 'lập biên bản kiểm tra (PDF) từ hồ sơ', en: 'make minutes (PDF) of inspection records' },
+  batch: { vi: 'lập biên bản cho mọi hồ sơ trong một thư mục', en: 'make minutes of every record in a folder' },
+  new: {
+    vi: 'hỏi vài điều về cuộc kiểm tra rồi ghi hồ sơ khởi đầu',
+    en: 'ask about a visit and write a starter record',
+  },
+  validate: {
+    vi: 'chỉ ra mọi chỗ sai của hồ sơ, không ghi gì',
+    en: 'tell everything wrong with records, write nothing',
+  },
+}
+
+/** An option as it is typed, what stands for its value, and what it does. */
+type Line = { readonly option: string; readonly value?: Said; readonly does: Said }
+
+const file: Said = { vi: 'TỆP', en: 'FILE' }
+const folder: Said = { vi: 'THƯ-MỤC', en: 'FOLDER' }
+
+const output = {
+  render: {
+    option: '-o, --output',
+    value: file,
+    does: {
+      vi: 'tệp PDF, hoặc thư mục (có / ở cuối) khi có nhiều hồ sơ; - là đầu ra chuẩn. Mặc định: cạnh hồ sơ',
+      en: 'the PDF, or a folder (ending in /) for several records; - is standard output. Default: beside the record',
+    },
+  },
+  batch: {
+    option: '-o, --output',
+    value: folder,
+    does: { vi: 'nơi ghi PDF. Mặc định: cạnh hồ sơ', en: 'where the PDFs go. Default: beside the records' },
+  },
+  new: {
+    option: '-o, --output',
+    value: file,
+    does: { vi: 'tên hồ sơ. Mặc định: ho-so.json', en: 'name of the record. Default: ho-so.json' },
+  },
+} as const satisfies Partial<Record<CommandName, Line>>
+const fontDir: Line = {
+  option: '--font-dir',
+  value: folder,
+  does: {
+    vi: 'dùng bốn tệp .ttf của Times New Roman trong thư mục này thay cho Tinos',
+    en: 'use the four .ttf files of Times New Roman in this folder instead of Tinos',
+  },
+}
+const strict: Line = {
+  option: '--strict',
+  does: { vi: 'coi điểm cần lưu ý cũng là lỗi', en: 'treat notes as errors too' },
+}
+const jobs: Line = {
+  option: '-j, --jobs',
+  value: { vi: 'N', en: 'N' },
+  does: { vi: 'số luồng chạy cùng lúc. Mặc định: số nhân của máy', en: 'workers. Default: one per core' },
+}
+const json: Line = {
+  option: '--json',
+  does: { vi: 'in kết quả dạng JSON ra đầu ra chuẩn', en: 'print the result as JSON to standard output' },
+}
+const common: readonly Line[] = [
+  {
+    option: '--lang',
+    value: { vi: 'vi|en', en: 'vi|en' },
+    does: { vi: 'ngôn ngữ của thông báo. Mặc định: vi', en: 'language of messages. Default: vi' },
+  },
+  { option: '-h, --help', does: { vi: 'in hướng dẫn này', en: 'print this help' } },
+]
+
+const options: Readonly<Record<CommandName, readonly Line[]>> = {
+  render: [output.render, fontDir, strict, ...common],
+  batch: [output.batch, jobs, fontDir, strict, ...common],
+  new: [output.new, ...common],
+  validate: [json, fontDir, strict, ...common],
+}
+
+const examples: Readonly<Record<CommandName, readonly string[]>> = {
+  render: [
+    'render examples/01-phuong-mot-cua.json -o bien-ban.pdf',
+    'render a.json b.json -o pdf/',
+    'render - -o bien-ban.pdf < ho-so.json',
+  ],
+  batch: ['batch examples -o pdf/'],
+  new: ['new -o ho-so.json'],
+  validate: ['validate ho-so.json', 'validate examples/*.json --json'],
+}
+
+const headings = {
+  vi: {
+    use: 'Cách dùng',
+    options: 'Tùy chọn',
+    examples: 'Ví dụ',
+    commands: 'Lệnh',
+    more: 'Hướng dẫn của từng lệnh: congvu-minutes LỆNH --help',
+    status: 'Mã thoát: 0 xong; 2 đầu vào sai, không ghi gì; 1 lỗi khác. "-" là đầu vào hoặc đầu ra chuẩn.',
+  },
+  en: {
+    use: 'Usage',
+    options: 'Options',
+    examples: 'Examples',
+    commands: 'Commands',
+    more: 'Help of a command: congvu-minutes COMMAND --help',
+    status:
+      'Exit status: 0 done; 2 the input is wrong, nothing written; 1 anything else. "-" is standard input or output.',
+  },
+} as const
+
+const columns = (rows: readonly (readonly [string, string])[]): string[] => {
+  const width = Math.max(...rows.map(([first]) => first.length)) + 2
+  return rows.map(([first, second]) => `  ${first.padEnd(width)}${second}`)
+}
+
+/** Help for one command. */
+export function helpOf(command: CommandName, lang: Lang): string {
+  const { use, options: optionsHeading, examples: examplesHeading, status } = headings[lang]
+  return [
+    `congvu-minutes ${command}: ${about[command][lang]}`,
+    '',
+    `${use}: congvu-minutes ${usage[command][lang]}`,
+    '',
+    `${optionsHeading}:`,
+    ...columns(
+      options[command].map(({ option, value, does }) => [value ? `${option} ${value[lang]}` : option, does[lang]]),
+    ),
+    '',
+    `${examplesHeading}:`,
+    ...examples[command].map((line) => `  congvu-minutes ${line}`),
+    '',
+    status,
+    '',
+  ].join('\n')
+}
+
+/** Help for the program. */
+export function help(lang: Lang): string {
+  const { commands, more, status } = headings[lang]
+  return [
+    lang === 'vi'
+      ? 'congvu-minutes: lập biên bản kiểm tra văn hóa công vụ theo thể thức Nghị định 30/2020/NĐ-CP'
+      : 'congvu-minutes: inspection minutes (biên bản kiểm tra) in the look of Decree 30/2020/NĐ-CP',
+    '',
+    `${commands}:`,
+    ...columns(commandNames.map((command) => [usage[command][lang], about[command][lang]])),
+    '',
+    more,
+    status,
+    '',
+  ].join('\n')
+}

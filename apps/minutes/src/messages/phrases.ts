@@ -1,0 +1,46 @@
+import type { Lang } from '@congvu/core'
+
+const size = (bytes: number, lang: Lang): string => {
+  const kilobytes = bytes / 1024
+  const [value, unit, digits] = kilobytes < 1024 ? [kilobytes, 'KB', 0] : [kilobytes / 1024, 'MB', 1]
+  return `${value.toLocaleString(lang === 'vi' ? 'vi-VN' : 'en-GB', { maximumFractionDigits: digits })} ${unit}`
+}
+
+const seconds = (milliseconds: number, lang: Lang): string =>
+  (milliseconds / 1000).toLocaleString(lang === 'vi' ? 'vi-VN' : 'en-GB', { maximumFractionDigits: 1 })
+
+/** What the program says while it works. */
+export const phrases = {
+  vi: {
+    error: 'lỗi',
+    warning: 'lưu ý',
+    standardInput: 'đầu vào chuẩn',
+    wrote: (target: string, bytes: number) => `Đã ghi ${target} (${size(bytes, 'vi')}).`,
+    wroteRecord: (target: string) =>
+      `Đã ghi hồ sơ khởi đầu ${target}. Ghi kết quả kiểm tra vào đó rồi lập biên bản: congvu-minutes render ${target}`,
+    wrong: (problems: number) => `${problems} lỗi; không ghi tệp nào.`,
+    wrongOne: (problems: number) => `${problems} lỗi.`,
+    right: (name: string, warnings: number) =>
+      warnings === 0 ? `${name}: hợp lệ.` : `${name}: hợp lệ, ${warnings} điểm cần xem lại.`,
+    bar: '{bar} {value}/{total} hồ sơ · còn chừng {eta_formatted}',
+    summary: (done: number, total: number, failed: number, took: number) =>
+      `Xong ${done}/${total} hồ sơ trong ${seconds(took, 'vi')} giây${failed > 0 ? `; ${failed} hồ sơ có lỗi, không có biên bản` : ''}.`,
+    unexpected: 'Lỗi của phần mềm, không phải của hồ sơ. Gửi đoạn sau cho người bảo trì:',
+  },
+  en: {
+    error: 'error',
+    warning: 'note',
+    standardInput: 'standard input',
+    wrote: (target: string, bytes: number) => `Wrote ${target} (${size(bytes, 'en')}).`,
+    wroteRecord: (target: string) =>
+      `Wrote the starter record ${target}. Enter what the visit shows, then: congvu-minutes render ${target}`,
+    wrong: (problems: number) => `${problems} ${problems === 1 ? 'error' : 'errors'}; nothing was written.`,
+    wrongOne: (problems: number) => `${problems} ${problems === 1 ? 'error' : 'errors'}.`,
+    right: (name: string, warnings: number) =>
+      warnings === 0 ? `${name}: valid.` : `${name}: valid, ${warnings} to look at again.`,
+    bar: '{bar} {value}/{total} records · about {eta_formatted} left',
+    summary: (done: number, total: number, failed: number, took: number) =>
+      `${done} of ${total} records done in ${seconds(took, 'en')} s${failed > 0 ? `; ${failed} with errors have no minutes` : ''}.`,
+    unexpected: 'A fault of the program, not of the record. Send the following to its maintainers:',
+  },
+} as const
