@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream'
-import { type Inspection, type Problem, readInspection } from '@congvu/core'
+import { Inspection, type Problem, readInspection } from '@congvu/core'
 import { type FontPack, minutesProblems, renderMinutes } from '@congvu/minutes'
 import { type Attached, readPhotos } from './io/photos.ts'
 import { readRecord, type Source } from './io/read-record.ts'
@@ -25,7 +25,7 @@ export async function look(source: Source, stdin: Readable, { fonts, strict }: M
   const file = await readRecord(source, stdin)
   if (!file.ok) return file
   const reading = readInspection(file.input)
-  if (!reading.ok) return reading
+  if (!reading.ok) return { ok: false, problems: [...reading.problems, ...(await photoProblems(file.input, source))] }
   const { inspection } = reading
   const attached = await readPhotos(inspection, source.folder)
   const missing = new Set(attached.problems.map(({ pointer }) => pointer))
@@ -37,6 +37,12 @@ export async function look(source: Source, stdin: Readable, { fonts, strict }: M
   return problems.some(({ severity }) => severity === 'error')
     ? { ok: false, problems }
     : { ok: true, inspection, attached, warnings: problems }
+}
+
+/** What is wrong with the photos of a record that has other faults, as far as it says which they are. */
+async function photoProblems(input: unknown, { folder }: Source): Promise<readonly Problem[]> {
+  const attaching = Inspection.pick({ evidence: true, annexes: true }).strip().safeParse(input)
+  return attaching.success ? (await readPhotos(attaching.data, folder)).problems : []
 }
 
 export type Made =

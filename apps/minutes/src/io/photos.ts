@@ -24,7 +24,10 @@ type Found = { readonly path: string; readonly size: number }
  * The photos that the annexes print, read from the record's own folder, each checked against its SHA-256. Other
  * evidence that lies there is checked too, because the minutes may be held against it later.
  */
-export async function readPhotos({ evidence, annexes }: Inspection, folder: string): Promise<Attached> {
+export async function readPhotos(
+  { evidence, annexes }: Pick<Inspection, 'evidence' | 'annexes'>,
+  folder: string,
+): Promise<Attached> {
   const printed = new Set(annexes.flatMap((annex) => annex.photos))
   const photos = new Map<string, Uint8Array>()
   const problems: Problem<FileCode>[] = []

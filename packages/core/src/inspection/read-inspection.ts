@@ -1,4 +1,3 @@
-import type * as z from 'zod'
 import { read } from '../engine/issues.ts'
 import { type Problem, problem } from '../engine/problem.ts'
 import { defaultProvince } from '../provinces/index.ts'
@@ -6,11 +5,12 @@ import type { Province } from '../provinces/province.ts'
 import { body } from './checks/body.ts'
 import { evidence } from './checks/evidence.ts'
 import { law } from './checks/law.ts'
-import type { Check, Parts } from './checks/parts.ts'
+import type { Check } from './checks/parts.ts'
 import { people } from './checks/people.ts'
 import { times } from './checks/times.ts'
 import { wording } from './checks/wording.ts'
 import { Inspection } from './inspection.ts'
+import { salvage } from './salvage.ts'
 
 const checks: readonly Check[] = [times, body, people, law, evidence, wording]
 
@@ -36,10 +36,12 @@ export function readInspection(input: unknown, province: Province = defaultProvi
   if (refused) return { ok: false, problems: [refused] }
 
   const shape = read(Inspection, input)
-  const parts: Parts = shape.ok ? shape.value : wellShapedParts(input)
-  const found = checks.flatMap((check) => check(parts, province))
-
-  if (!shape.ok) return { ok: false, problems: [...shape.problems, ...found] }
+  if (!shape.ok) {
+    const { parts, inRecord } = salvage(Object(input))
+    const found = checks.flatMap((check) => check(parts, province)).map(inRecord)
+    return { ok: false, problems: [...shape.problems, ...found] }
+  }
+  const found = checks.flatMap((check) => check(shape.value, province))
   return found.some(({ severity }) => severity === 'error')
     ? { ok: false, problems: found }
     : { ok: true, inspection: shape.value, warnings: found }
@@ -52,14 +54,4 @@ function wrongDocument(input: unknown): Problem | undefined {
   return input.schema === 'congvu.inspection/1'
     ? undefined
     : problem('unknown-version', '/schema', { found: String(input.schema).slice(0, 100) })
-}
-
-/** The fields that parse on their own, so that a slip in one does not hide what is wrong with another. */
-function wellShapedParts(input: unknown): Parts {
-  const given = new Map(Object.entries(Object(input)))
-  const parsed = Object.entries(Inspection.shape).flatMap(([key, schema]: [string, z.ZodType]) => {
-    const result = schema.safeParse(given.get(key))
-    return result.success ? [[key, result.data]] : []
-  })
-  return Object.fromEntries(parsed)
 }

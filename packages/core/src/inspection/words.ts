@@ -62,6 +62,16 @@ export const inspectionWords = {
       mend: 'Give a day on or after the day of the minutes.',
     }),
   },
+  'due-not-countable': {
+    vi: ({ needed, through }) => ({
+      what: `Chưa tính được thời hạn khắc phục đến ngày ${needed}: lịch nghỉ lễ, tết mới được quyết định đến hết ${through}.`,
+      mend: 'Ghi hẳn một ngày (day), hoặc tính theo ngày hay tháng thay cho ngày làm việc.',
+    }),
+    en: ({ needed, through }) => ({
+      what: `The limit for the remedy runs to ${needed}, but days off are decided through ${through} only.`,
+      mend: 'Name a day (day), or count days or months instead of working days.',
+    }),
+  },
   'team-over-time': {
     vi: ({ announcedOn, last, days, extension, endedOn }) => ({
       what: `Cuộc kiểm tra kết thúc ngày ${endedOn}, quá thời hạn ${days} ngày (gia hạn tối đa ${extension} ngày) tính từ ngày công bố ${announcedOn}: muộn nhất ${last}.`,

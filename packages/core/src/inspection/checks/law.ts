@@ -4,7 +4,7 @@ import { type Problem, pointer, problem, warning } from '../../engine/problem.ts
 import { inForceOn, numbered } from '../../law/instruments/register.ts'
 import { canShowViolation, citationsOn } from '../../law/standards/catalogue.ts'
 import type { Province } from '../../provinces/province.ts'
-import type { Parts } from './parts.ts'
+import { isWhole, type Parts } from './parts.ts'
 
 /** What is cited was in force on its day, and what is called a violation can be one. */
 export const law = (parts: Parts, province: Province): Problem[] => [
@@ -68,7 +68,11 @@ function checklist(parts: Parts, province: Province): Problem[] {
   return rows.flatMap(({ item, result }, i) => {
     const place = pointer(['checklist', i, 'item'])
     const repeated = rows.findIndex((row) => row.item === item) !== i
-    const unfounded = result === 'fail' && given !== undefined && !given.some((finding) => finding.item === item)
+    const unfounded =
+      result === 'fail' &&
+      given !== undefined &&
+      isWhole(parts, 'findings') &&
+      !given.some((finding) => finding.item === item)
     return [
       ...standard(item, on, place, province),
       ...(repeated ? [problem('repeated-item', place, { item })] : []),

@@ -1,6 +1,6 @@
 import { type Problem, pointer, problem, warning } from '../../engine/problem.ts'
 import { fold } from '../../engine/text.ts'
-import type { Parts } from './parts.ts'
+import { isWhole, type Parts } from './parts.ts'
 
 /** Team, signers, refusal and head count fit each other. */
 export const people = (parts: Parts): Problem[] => [
@@ -11,14 +11,16 @@ export const people = (parts: Parts): Problem[] => [
   ...visit(parts),
 ]
 
-function team({ team: members }: Parts): Problem[] {
-  if (members === undefined) return []
+function team(parts: Parts): Problem[] {
+  const { team: members } = parts
+  if (members === undefined || !isWhole(parts, 'team')) return []
   const heads = members.filter(({ role }) => role === 'head').length
   return heads === 1 ? [] : [problem('one-head', '/team', { heads })]
 }
 
-function signers({ signers: signing, team: members, refusal: refused }: Parts): Problem[] {
-  if (signing === undefined) return []
+function signers(parts: Parts): Problem[] {
+  const { signers: signing, team: members, refusal: refused } = parts
+  if (signing === undefined || !isWhole(parts, 'signers')) return []
   const has = (as: string) => signing.some((signer) => signer.as === as)
   const names = new Set((members ?? []).map(({ name }) => fold(name)))
   return [
@@ -29,7 +31,11 @@ function signers({ signers: signing, team: members, refusal: refused }: Parts): 
       : [problem('signer-missing', '/signers', { as: 'inspected' })]),
     ...(has('inspected') && refused ? [problem('signs-and-refuses', '/signers', {})] : []),
     ...signing.flatMap(({ as, name }, i) =>
-      members === undefined || as === 'inspected' || as === 'related' || names.has(fold(name))
+      members === undefined ||
+      !isWhole(parts, 'team') ||
+      as === 'inspected' ||
+      as === 'related' ||
+      names.has(fold(name))
         ? []
         : [warning('signer-not-in-team', pointer(['signers', i, 'name']), { name })],
     ),

@@ -39,10 +39,12 @@ function order(
 
 function remedies({ recommendations = [], date }: Parts): Problem[] {
   return recommendations.flatMap(({ due }, i) => {
-    if (date === undefined) return []
     const at = 'day' in due ? due.day : due.limit.from
     const place = pointer(['recommendations', i, 'due', ...('day' in due ? ['day'] : ['limit', 'from'])])
-    return [...(at >= date ? [] : [problem('due-before-minutes', place, { day: at, date })]), ...uncounted(due, place)]
+    return [
+      ...(date === undefined || at >= date ? [] : [problem('due-before-minutes', place, { day: at, date })]),
+      ...uncounted(due, place),
+    ]
   })
 }
 
@@ -53,7 +55,8 @@ function uncounted(due: Recommendation['due'], place: string): Problem[] {
     return []
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
-    return [{ code: error.code, severity: 'error', pointer: place, facts: error.facts }]
+    const { day: needed, through } = error.facts
+    return [problem('due-not-countable', place, { needed, through })]
   }
 }
 

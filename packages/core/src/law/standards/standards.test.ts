@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest'
+import { day } from '../../engine/day.ts'
+import { Refusal } from '../../engine/refusal.ts'
+import { khanhHoa } from '../../provinces/khanh-hoa/index.ts'
+import { canShowViolation, citationsOn, findStandard, standardsOn } from './catalogue.ts'
+import { nationalStandards } from './national.ts'
+import { Standard } from './standard.ts'
+
+const { standards, instruments } = khanhHoa
+const find = (id: string) => findStandard(id, standards)
+
+describe('the catalogue', () => {
+  test.each([
+    ['TT', 13],
+    ['GT', 13],
+    ['DD', 12],
+    ['TP', 6],
+    ['AG', 25],
+  ])('group %s has %i standards, numbered without a gap', (group, count) => {
+    const ids = standards.filter((standard) => standard.group === group).map(({ id }) => id)
+    expect(ids.toSorted()).toEqual(
+      Array.from({ length: count }, (_, i) => `${group}-${String(i + 1).padStart(2, '0')}`),
+    )
+  })
+
+  test('every row has its shape and rests on instruments of the register, at least one its own source', () => {
+    const known = new Set(instruments.map(({ id }) => id))
+    for (const standard of standards) {
+      expect(Standard.safeParse(standard).error?.issues, standard.id).toBeUndefined()
+      for (const { instrument } of standard.sources)
+        expect(known, `${standard.id} cites ${instrument}`).toContain(instrument)
+      expect(
+        standard.sources.some(({ role }) => role === 'source'),
+        standard.id,
+      ).toBe(true)
+      expect(standard.text, standard.id).toBe(standard.text.normalize('NFC'))
+    }
+  })
+
+  test('no source is known better than its instrument', () => {
+    const order = ['text', 'secondary', 'unverified']
+    const markOf = new Map(instruments.map(({ id, known }) => [id, known]))
+    for (const { id, sources } of standards)
+      for (const source of sources) {
+        const instrument = markOf.get(source.instrument) ?? 'unverified'
+        expect(order.indexOf(source.known), `${id} ${source.instrument}`).toBeGreaterThanOrEqual(
+          order.indexOf(instrument),
+        )
+      }
+  })
+
+  test('what only the plan asks belongs to the province, all else to the state', () => {
+    expect(
+      nationalStandards.some(({ sources }) => sources.some(({ instrument }) => instrument === 'kh-6861-2019')),
+    ).toBe(false)
+  })
+
+  test('an unknown id is refused, with a way on', () => {
+    expect(() => find('TP-99')).toThrow(Refusal)
+    expect(() => find('TP-99')).toThrow(/TP-05/)
+  })
+})
+
+describe('what an inspection can show', () => {
+  test('no violation where only self-evaluation tells', () => {
+    const onlySelf = standards.filter((standard) => !canShowViolation(standard)).map(({ id }) => id)
+    expect(onlySelf.length).toBeGreaterThan(0)
+    for (const id of onlySelf) expect(find(id).observe, id).toEqual(['self-evaluation'])
+    expect(canShowViolation(find('DD-01'))).toBe(false)
+    expect(canShowViolation(find('TP-05'))).toBe(true)
+  })
+})
+
+describe('what may be cited on a day', () => {
+  test('own sources come first, then the rules beside them, each in force that day', () => {
+    for (const standard of standards)
+      for (const on of ['2018-12-26', '2019-07-12', '2025-06-30', '2025-07-01', '2026-11-23'].map(day)) {
+        const cited = citationsOn(standard, on)
+        const roles = cited.map(({ instrument, article }) => {
+          const found = standard.sources.find(
+            (source) => source.instrument === instrument && source.article === article,
+          )
+          if (found?.from) expect(found.from <= on, `${standard.id} ${instrument}`).toBe(true)
+          if (found?.until) expect(found.until >= on, `${standard.id} ${instrument}`).toBe(true)
+          return found?.role
+        })
+        expect(roles.lastIndexOf('source') < (roles.indexOf('anchor') + 1 || roles.length + 1), standard.id).toBe(true)
+      }
+  })
+
+  test('the plan of 2019 asks nothing the day before it, and its day it does', () => {
+    const agency = (on: string) => standardsOn(day(on), standards).filter(({ id }) => id === 'AG-01').length
+    expect(agency('2019-07-11')).toBe(0)
+    expect(agency('2019-07-12')).toBe(1)
+  })
+})
