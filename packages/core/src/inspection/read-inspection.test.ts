@@ -109,12 +109,12 @@ describe('a record', () => {
   })
 
   test('is over its time: ten days and five more from the announcement', () => {
-    const late = (r: Bent) => {
+    const announced = (on: string) => (r: Bent) => {
       r.decision.date = '2026-10-01'
-      r.announcedOn = '2026-10-20'
+      r.announcedOn = on
     }
-    expect(toldOf(late)).toContain('team-over-time /endedAt')
-    expect(toldOf((r) => late(r) ?? (r.announcedOn = '2026-10-21'))).toEqual([])
+    expect(toldOf(announced('2026-10-20'))).toContain('team-over-time /endedAt')
+    expect(toldOf(announced('2026-10-21'))).toEqual([])
   })
 
   test('names Thanh tra tỉnh and the law without being warned', () => {
