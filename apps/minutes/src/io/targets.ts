@@ -10,7 +10,14 @@ export type Target = { readonly name: string; readonly path: string | undefined 
 const stem = (name: string): string => basename(name, extname(name) === '.json' ? '.json' : '')
 const standardOutput: Target = { name: '-', path: undefined }
 
-const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory()
+  } catch {
+    // What keeps it from being looked at is told when it is written.
+    return false
+  }
+}
 
 /**
  * The target of each record: beside it, in the folder asked for, or the one file asked for. Tells when two would go to

@@ -22,7 +22,7 @@ function kept<T>(value: T): Exclude<T, symbol> {
 
 /** Ask what a visit needs; undefined when the person stops. */
 export async function interview(lang: Lang, io: Io): Promise<Answers | undefined> {
-  const screen = { input: io.stdin, output: io.stderr, signal: io.signal }
+  const screen = { input: io.stdin, output: io.stderr }
   const ask = async ({ name, ask: message, example, optional }: Question, soFar: Partial<Answers>): Promise<string> =>
     kept(
       await text({
