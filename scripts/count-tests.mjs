@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 
 const files = ['packages/core', 'packages/minutes', 'apps/minutes']
-  .map((folder) => `${folder}/.turbo/tests.json`)
+  .map((folder) => `${folder}/.vitest/report.json`)
   .filter((file) => existsSync(file))
 let passed = 0
 let failed = 0

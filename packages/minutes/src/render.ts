@@ -2,7 +2,6 @@ import type { DocumentModel } from './document.ts'
 import type { FontPack } from './fonts/pack.ts'
 import { tinos } from './fonts/tinos.generated.ts'
 import { layOut } from './layout/layout.ts'
-import type { LaidOut } from './layout/pages.ts'
 import { draw } from './pdf/draw.ts'
 import { rulerOf } from './text/ruler.ts'
 
@@ -10,14 +9,6 @@ export type RenderOptions = {
   /** A family made by `packFonts`. Default: Tinos, which has the widths of Times New Roman. */
   readonly fonts?: FontPack
 }
-
-/**
- * Where does everything in this document stand? Pages of placed items in points, and the tree of what they mean.
- *
- * @throws {Refusal} `missing-glyph`, `photo-kind`, `photo-corrupt`, `photo-too-large`
- */
-export const layoutDocument = (model: DocumentModel, { fonts = tinos }: RenderOptions = {}): LaidOut =>
-  layOut(model, rulerOf(fonts))
 
 /**
  * A document as the bytes of a PDF: PDF 1.7, fonts embedded, tagged for readers by ear, the same bytes for the same

@@ -52,8 +52,8 @@ export async function interview(lang: Lang, io: Io): Promise<Answers | undefined
       await multiselect({
         ...screen,
         message: groupsQuestion.ask[lang],
-        options: shown(groupsQuestion.options),
-        initialValues: groupsQuestion.options.map(({ value }) => value as string),
+        options: Object.entries(groupsQuestion.options).map(([value, said]) => ({ value, label: said[lang] })),
+        initialValues: Object.keys(groupsQuestion.options),
         required: false,
       }),
     )

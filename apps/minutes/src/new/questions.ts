@@ -1,4 +1,4 @@
-import type { Lang } from '@congvu/core'
+import { type Lang, standardGroups } from '@congvu/core'
 import type { LineAnswer } from './starter.ts'
 
 type Said = Readonly<Record<Lang, string>>
@@ -79,14 +79,8 @@ export const visitQuestion = {
 
 export const groupsQuestion = {
   ask: { vi: 'Nội dung đưa vào danh mục', en: 'Groups of standards to list' },
-  options: [
-    { value: 'TT', vi: 'Tinh thần, thái độ làm việc', en: 'Spirit and attitude at work' },
-    { value: 'GT', vi: 'Giao tiếp, ứng xử', en: 'Communication and conduct' },
-    { value: 'DD', vi: 'Đạo đức, lối sống', en: 'Ethics and way of life' },
-    { value: 'TP', vi: 'Trang phục', en: 'Dress' },
-    { value: 'AG', vi: 'Yêu cầu đối với cơ quan', en: 'Duties of the agency' },
-  ],
-} as const
+  options: standardGroups,
+}
 
 export const greeting: Said = {
   vi: 'Hồ sơ kiểm tra mới. Enter để trả lời, Ctrl-C để thôi.',
