@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+
+const src = fileURLToPath(new URL('.', import.meta.url))
+const sources = readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts') && !/\.(test|generated|d)\.ts$/.test(file))
+  .map((file) => ({ file, text: readFileSync(join(src, file), 'utf8') }))
+
+/** What each room of the house may use: declared, then laid out, then drawn. Files at the top are rooms of one file. */
+const mayUse: Readonly<Record<string, readonly string[]>> = {
+  'refusals.ts': ['@congvu/core'],
+  'nd30.ts': [],
+  'document.ts': [],
+  'words.ts': ['@congvu/core'],
+  fonts: ['refusals.ts', 'fflate', 'fontkit', 'subset-font'],
+  photo: ['refusals.ts', '@congvu/core', 'fflate'],
+  text: ['document.ts', 'fonts', 'refusals.ts'],
+  layout: ['document.ts', 'fonts', 'nd30.ts', 'photo', 'refusals.ts', 'text'],
+  pdf: ['layout', 'fonts', 'photo', 'refusals.ts', 'text', 'fflate', 'pdf-lib'],
+  'render.ts': ['document.ts', 'fonts', 'layout', 'pdf', 'text'],
+  'style.ts': ['document.ts', 'nd30.ts'],
+  sections: ['@congvu/core', 'document.ts', 'style.ts', 'words.ts'],
+  'minutes.ts': ['@congvu/core', 'document.ts', 'sections', 'words.ts'],
+  'problems.ts': ['@congvu/core', 'fonts', 'photo', 'refusals.ts', 'sections', 'text'],
+  'render-minutes.ts': ['@congvu/core', 'fonts', 'minutes.ts', 'render.ts', 'sections'],
+  'index.ts': [
+    'document.ts',
+    'fonts',
+    'minutes.ts',
+    'nd30.ts',
+    'photo',
+    'problems.ts',
+    'render-minutes.ts',
+    'render.ts',
+    'sections',
+    'text',
+  ],
+}
+
+const roomOf = (file: string): string => file.split('/')[0] ?? ''
+const specifiersOf = (text: string): string[] =>
+  [...text.matchAll(/\bfrom '([^']+)'|\bimport\('([^']+)'\)/g)].map(([, named, dynamic]) => named ?? dynamic ?? '')
+
+describe('arrows of the minutes', () => {
+  test.each(sources)('$file uses only what its room may', ({ file, text }) => {
+    const room = roomOf(file)
+    for (const specifier of specifiersOf(text)) {
+      const used = specifier.startsWith('.') ? roomOf(relative(src, join(src, file, '..', specifier))) : specifier
+      if (used !== room) expect(mayUse[room] ?? [], `${file} uses ${used}`).toContain(used)
+    }
+  })
+
+  test('one file knows the PDF library, and the heavy ones for fonts are loaded when asked for', () => {
+    const named = (name: string) =>
+      sources.filter(({ text }) => text.includes(`from '${name}'`)).map(({ file }) => file)
+    expect(named('pdf-lib')).toEqual(['pdf/draw.ts'])
+    expect(named('subset-font')).toEqual([])
+  })
+
+  test('no clock, no disk, no machine', () => {
+    for (const { file, text } of sources) {
+      const code = text.replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, '')
+      expect(code, file).not.toMatch(/\bDate\b[.(]|new Date\b|performance\.now|from 'node:|\bprocess\.|Math\.random/)
+    }
+  })
+})
