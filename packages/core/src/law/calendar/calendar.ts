@@ -10,12 +10,12 @@ export type WorkingDayTable = {
   readonly days: readonly Day[]
   /** index of the first day of each month, and of the day after the last */
   readonly monthStart: Int32Array
-  /** years after 2000, times 12, plus the month: of the first day */
+  /** {@link monthNumber} of the first day */
   readonly firstMonth: number
   /** `before[i]`: working days among the first `i` days */
   readonly before: Int32Array
-  /** `nth[k]`: index of the k-th working day, from 0 */
-  readonly nth: Int32Array
+  /** the working days */
+  readonly workdays: readonly Day[]
 }
 
 type CalendarFacts = {
@@ -84,18 +84,18 @@ function tableOf(calendar: Calendar): WorkingDayTable {
   const { days, monthStart } = daysOf(calendar)
   const first = dayNumber(calendar.from)
   const before = new Int32Array(days.length + 1)
-  const nth: number[] = []
+  const workdays: Day[] = []
   days.forEach((of, i) => {
     const kind = calendar.rowOn(of)?.kind
-    if (kind === 'swapped-working' || (kind === undefined && isoWeekday(first + i) < 6)) nth.push(i)
-    before[i + 1] = nth.length
+    if (kind === 'swapped-working' || (kind === undefined && isoWeekday(first + i) < 6)) workdays.push(of)
+    before[i + 1] = workdays.length
   })
   return {
     days,
     monthStart: Int32Array.from(monthStart),
     firstMonth: monthNumber(calendar.from),
     before,
-    nth: Int32Array.from(nth),
+    workdays,
   }
 }
 
@@ -114,21 +114,27 @@ function daysOf({ from, through }: Calendar): { days: readonly Day[]; monthStart
 }
 
 /**
- * Years after 2000, times 12, plus the month, by arithmetic on the characters: 48 is `0`. The year's first digit is left
- * out: {@link indexIn} compares the whole text afterwards.
+ * Months counted from somewhere, by arithmetic on the characters of year and month. The year's first digit is left out:
+ * {@link indexIn} compares the whole text afterwards.
  */
 const monthNumber = (text: string): number =>
-  ((text.charCodeAt(1) - 48) * 100 + (text.charCodeAt(2) - 48) * 10 + text.charCodeAt(3) - 48) * 12 +
-  (text.charCodeAt(5) - 48) * 10 +
-  (text.charCodeAt(6) - 48)
+  text.charCodeAt(1) * 1200 +
+  text.charCodeAt(2) * 120 +
+  text.charCodeAt(3) * 12 +
+  text.charCodeAt(5) * 10 +
+  text.charCodeAt(6)
+
+/** Code of `0` as tens and as ones, and the days of a month are counted from 1. */
+const firstDate = 48 * 10 + 48 + 1
 
 /**
  * Index of a day in a table, or -1. Written for speed: characters to an index, then one comparison with the day that
  * stands there, so that no text but that very day is let through.
  */
 export function indexIn({ days, monthStart, firstMonth }: WorkingDayTable, of: Day): number {
-  const date = (of.charCodeAt(8) - 48) * 10 + of.charCodeAt(9) - 48
-  const index = (monthStart[monthNumber(of) - firstMonth] ?? -1) + date - 1
+  const month = monthNumber(of) - firstMonth
+  if (!(month >= 0 && month < monthStart.length)) return -1
+  const index = (monthStart[month] ?? 0) + of.charCodeAt(8) * 10 + of.charCodeAt(9) - firstDate
   return days[index] === of ? index : -1
 }
 

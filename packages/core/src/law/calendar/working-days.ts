@@ -1,12 +1,12 @@
 import type { Day } from '../../engine/day.ts'
 import { Refusal } from '../../engine/refusal.ts'
-import { type Calendar, dayAfter, indexIn, outside, stateCalendar } from './calendar.ts'
+import { type Calendar, dayAfter, indexIn, outside, stateCalendar, type WorkingDayTable } from './calendar.ts'
 import type { CalendarRow } from './rows.ts'
 import { calendarWords } from './words.ts'
 
 /** @throws {Refusal} `no-calendar`, `not-a-day` */
-function indexOf(calendar: Calendar, of: Day): number {
-  const index = indexIn(calendar.table, of)
+function indexOf(of: Day, table: WorkingDayTable, calendar: Calendar): number {
+  const index = indexIn(table, of)
   if (index < 0) throw outside(calendar, of)
   return index
 }
@@ -25,13 +25,14 @@ function indexOf(calendar: Calendar, of: Day): number {
  * ```
  */
 export function addWorkingDays(start: Day, n: number, calendar: Calendar = stateCalendar): Day {
-  const { before, nth, days } = calendar.table
-  const index = indexOf(calendar, start)
+  const { table } = calendar
+  const { before, workdays } = table
+  const index = indexOf(start, table, calendar)
   if (n === 0) return start
   if (!Number.isInteger(n)) throw new Refusal(calendarWords, 'not-whole', { value: n })
   // `before` is one longer than the table, so both look-ups exist; `?? -1` is never taken.
   const rank = n > 0 ? (before[index + 1] ?? -1) + n - 1 : (before[index] ?? -1) + n
-  const found = days[nth[rank] ?? -1]
+  const found = workdays[rank]
   if (found === undefined) throw outside(calendar, n > 0 ? dayAfter(calendar) : start)
   return found
 }
@@ -46,8 +47,9 @@ export function addWorkingDays(start: Day, n: number, calendar: Calendar = state
  * ```
  */
 export function countWorkingDays(after: Day, through: Day, calendar: Calendar = stateCalendar): number {
-  const { before } = calendar.table
-  return (before[indexOf(calendar, through) + 1] ?? 0) - (before[indexOf(calendar, after) + 1] ?? 0)
+  const { table } = calendar
+  const { before } = table
+  return (before[indexOf(through, table, calendar) + 1] ?? 0) - (before[indexOf(after, table, calendar) + 1] ?? 0)
 }
 
 /**
@@ -61,23 +63,26 @@ export function countWorkingDays(after: Day, through: Day, calendar: Calendar = 
  * ```
  */
 export function isWorkingDay(of: Day, calendar: Calendar = stateCalendar): boolean {
-  const { before } = calendar.table
-  const index = indexOf(calendar, of)
+  const { table } = calendar
+  const { before } = table
+  const index = indexOf(of, table, calendar)
   return before[index + 1] !== before[index]
 }
 
 /** The first working day on or after this day. @throws {Refusal} `no-calendar`, `not-a-day` */
 export function nextWorkingDay(of: Day, calendar: Calendar = stateCalendar): Day {
-  const { before, nth, days } = calendar.table
-  const found = days[nth[before[indexOf(calendar, of)] ?? -1] ?? -1]
+  const { table } = calendar
+  const { before, workdays } = table
+  const found = workdays[before[indexOf(of, table, calendar)] ?? -1]
   if (found === undefined) throw outside(calendar, dayAfter(calendar))
   return found
 }
 
 /** The last working day on or before this day. @throws {Refusal} `no-calendar`, `not-a-day` */
 export function lastWorkingDay(of: Day, calendar: Calendar = stateCalendar): Day {
-  const { before, nth, days } = calendar.table
-  const found = days[nth[(before[indexOf(calendar, of) + 1] ?? 0) - 1] ?? -1]
+  const { table } = calendar
+  const { before, workdays } = table
+  const found = workdays[(before[indexOf(of, table, calendar) + 1] ?? 0) - 1]
   if (found === undefined) throw outside(calendar, of)
   return found
 }
