@@ -97,7 +97,8 @@ function withDateHolidays(start, n) {
     const text = new Date(time).toISOString().slice(0, 10)
     if (isWeekendDay(text)) continue
     const found = vietnam.isHoliday(new Date(`${text}T12:00+07:00`))
-    if (!found?.some(({ type }) => type === 'public')) left -= 1
+    // A day without a holiday is `false`.
+    if (!(found || []).some(({ type }) => type === 'public')) left -= 1
   }
   return new Date(time).toISOString().slice(0, 10)
 }
