@@ -10,7 +10,7 @@ const everywhere: readonly BodyChange[] = [
     known: 'secondary',
     sources: [
       { instrument: 'luat-72-2025', known: 'secondary' },
-      { instrument: 'nq-190-2025', known: 'secondary' },
+      { instrument: 'nq-190-2025', known: 'unverified' },
     ],
     code: 'district-level-abolished',
     vi: 'Từ ngày 01/7/2025 không còn Ủy ban nhân dân cấp huyện. Cơ quan nào đã tiếp nhận nhiệm vụ này: Ủy ban nhân dân cấp xã hay cơ quan cấp tỉnh?',

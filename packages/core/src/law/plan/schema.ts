@@ -141,6 +141,8 @@ export const BodyChange = z
     from: Day,
     /** how the change and its day are known */
     known: KnownHow,
+    /** where it was read, when that is not one of the sources */
+    readIn: z.array(z.string().min(1)).max(20).readonly().optional(),
     sources: Sources,
     ...Remark,
   })

@@ -1,8 +1,13 @@
 import { day } from '../../../engine/day.ts'
 import type { Plan } from '../../../law/plan/schema.ts'
 
-const reorganisation = { instrument: 'nq-190-2025', known: 'secondary' } as const
+const reorganisation = { instrument: 'nq-190-2025', known: 'unverified' } as const
 const merger = { instrument: 'nq-202-2025', known: 'secondary' } as const
+
+/** Báo Khánh Hòa on the conference of 24/4/2025. */
+const pressOfMerger = [
+  'https://baomoi.net.vn/bao-khanh-hoa-cot-moc-moi-hanh-trang-moi-de-nang-tam-phat-trien-c52079814.epi',
+]
 
 /** What has become of plan 6861/KH-UBND since it was signed. None of this stands in its paper. */
 export const since: Plan['since'] = {
@@ -56,6 +61,7 @@ export const since: Plan['since'] = {
       from: day('2025-03-01'),
       known: 'secondary',
       sources: [reorganisation],
+      readIn: ['https://ictvietnam.vn/print/69097.html (10/03/2025)'],
       code: 'information-department-merged',
       vi: 'Theo báo chí, các Sở Thông tin và Truyền thông trên cả nước hợp nhất với Sở Khoa học và Công nghệ từ ngày 01/3/2025; chưa đọc quyết định của tỉnh. Cơ quan nào nay thực hiện nhiệm vụ này?',
       en: 'The press reports that the departments of information and communications were merged with those of science and technology nationwide from 1/3/2025; the province’s own decision has not been read. Which body performs this duty now?',
@@ -66,6 +72,7 @@ export const since: Plan['since'] = {
       from: day('2025-04-24'),
       known: 'secondary',
       sources: [reorganisation],
+      readIn: pressOfMerger,
       code: 'broadcaster-merged',
       vi: 'Theo báo chí, ngày 24/4/2025 Tỉnh ủy công bố quyết định hợp nhất Đài Phát thanh và Truyền hình Khánh Hòa với Báo Khánh Hòa; chưa đọc quyết định nên chưa rõ ngày có hiệu lực. Cơ quan nào nay thực hiện nhiệm vụ này?',
       en: 'The press reports that on 24/4/2025 the provincial party committee announced the merger of the broadcaster with the newspaper; the decision has not been read, so its day of effect is not known. Which body performs this duty now?',
@@ -76,6 +83,7 @@ export const since: Plan['since'] = {
       from: day('2025-04-24'),
       known: 'secondary',
       sources: [reorganisation],
+      readIn: pressOfMerger,
       code: 'newspaper-merged',
       vi: 'Theo báo chí, cơ quan báo chí hợp nhất được công bố ngày 24/4/2025 mang tên Báo Khánh Hòa.',
       en: 'The press reports that the merged press body announced on 24/4/2025 bears the name Báo Khánh Hòa.',
