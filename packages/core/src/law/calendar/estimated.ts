@@ -12,7 +12,7 @@ import { type CalendarRow, inLieu, inOrder, rowsOf } from './rows.ts'
  *
  * @example
  * ```ts
- * addWorkingDays(day('2028-01-24'), 5, estimatedCalendar()) //=> '2028-02-07', if Tết 2028 follows the pattern
+ * addWorkingDays(day('2028-01-24'), 5, estimatedCalendar()) //=> '2028-02-04', if Tết 2028 follows the pattern
  * ```
  */
 export function estimatedCalendar(base: Calendar = stateCalendar): Calendar {
