@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { defaultProvince, type Inspection, type Province, readInspection } from '@congvu/core'
 import { describe, expect, test } from 'vitest'
-import { nd30 } from '../src/nd30.ts'
 import { minutesProblems } from '../src/problems.ts'
 import { renderMinutes } from '../src/render-minutes.ts'
 import {
@@ -13,6 +12,7 @@ import {
   type Placed,
   pagesRead,
   type ReadPage,
+  strokesRead,
   textOf,
   wordsOf,
 } from './readers.ts'
@@ -39,13 +39,8 @@ const render = (inspection: Inspection, province: Province = defaultProvince) =>
   renderMinutes(inspection, { photos, province })
 
 const points = (millimetres: number): number => (millimetres * 72) / 25.4
-const page = { width: points(210), height: points(297) }
-const frame = {
-  left: points(nd30.margin.left.value),
-  right: page.width - points(nd30.margin.right.value),
-  top: page.height - points(nd30.margin.top.value),
-  bottom: points(nd30.margin.bottom.value),
-}
+/** The least margins of NĐ 30/2020, Phụ lục I, Phần I, Mục I. */
+const frame = { left: points(30), right: points(210 - 15), top: points(297 - 20), bottom: points(20) }
 /** The words of a page, line after line. */
 const saidOn = (each: ReadPage): string => linesRead(each).map(lineText).join(' ').replace(/\s+/g, ' ')
 const allText = (placed: readonly Placed[]): string => placed.map(({ text }) => text).join('')
@@ -126,6 +121,27 @@ describe('the header', () => {
     expect(of(/^Khánh Hòa, ngày/)).toMatchObject({ size: 14, font: expect.stringMatching(/Italic$/) })
     expect(of(/^BIÊN BẢN/)).toMatchObject({ size: 14, font: expect.stringMatching(/Bold$/) })
     expect(of(/^Quốc hiệu/)).toBeUndefined()
+  })
+
+  test('rules are drawn under the motto, as long as it, and under agency and subject, a third to a half of them', async () => {
+    const inspection = record('01')
+    const placed = (await lines(inspection)).flat()
+    const strokes = await strokesRead(await render(inspection), 1)
+    expect(strokes).toHaveLength(3)
+    const under = (text: RegExp) => {
+      const above = placed.findLast((each) => text.test(each.text) && /Bold$/.test(each.font))
+      const stroke = strokes.find(
+        ({ x, y }) => above && x >= above.x - 1 && x < above.x + above.width && y < above.y && y > above.y - 14 * 0.6,
+      )
+      if (!above || !stroke) throw new Error(`no rule under ${text}`)
+      expect(stroke.x + stroke.width / 2).toBeCloseTo(above.x + above.width / 2, 0)
+      return stroke.width / above.width
+    }
+    expect(under(/^Độc lập/)).toBeCloseTo(1, 2)
+    for (const text of [/^SỞ NỘI VỤ/, /phường Nha Trang$/]) {
+      expect(under(text)).toBeGreaterThanOrEqual(1 / 3)
+      expect(under(text)).toBeLessThanOrEqual(1 / 2)
+    }
   })
 
   test('number and place-and-date stand on one line; the number is blank until it is given', async () => {

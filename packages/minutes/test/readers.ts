@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { getDocument, OPS, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { PNG } from 'pngjs'
 
 /** Readers of PDF that share no code with what wrote it: pdf.js, poppler, qpdf. */
@@ -101,6 +101,24 @@ export const pagesRead = (pdf: Uint8Array): Promise<ReadPage[]> =>
       }),
     ),
   )
+
+/** A straight stroke as pdf.js reads it: points from the lower left corner of the page. */
+export type Stroke = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+
+/** Every straight stroke of a page, in the order of drawing. */
+export const strokesRead = (pdf: Uint8Array, page: number): Promise<Stroke[]> =>
+  withPdf(pdf, async (file) => {
+    const { fnArray, argsArray } = await (await file.getPage(page)).getOperatorList()
+    return fnArray.flatMap((operator, i): Stroke[] => {
+      if (operator !== OPS.constructPath) return []
+      const [operators, coordinates]: [number[], number[]] = argsArray[i]
+      if (operators.some((each) => each !== OPS.moveTo && each !== OPS.lineTo)) return []
+      return Array.from({ length: coordinates.length / 4 }, (_, k) => {
+        const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = coordinates.slice(k * 4, k * 4 + 4)
+        return { x: Math.min(x1, x2), y: y1, width: Math.abs(x2 - x1), height: Math.abs(y2 - y1) }
+      })
+    })
+  })
 
 /** Lines of a page from top to bottom: stretches on one baseline, from left to right. */
 export function linesRead({ placed }: ReadPage): Placed[][] {
