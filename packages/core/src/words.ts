@@ -2,6 +2,7 @@ import { issueWords } from './engine/issue-words.ts'
 import type { Problem } from './engine/problem.ts'
 import { Refusal } from './engine/refusal.ts'
 import { engineWords, type Lang, type Wording, type Words } from './engine/words.ts'
+import { inspectionLawWords } from './inspection/law-words.ts'
 import { inspectionWords } from './inspection/words.ts'
 import { calendarWords } from './law/calendar/words.ts'
 import { instrumentWords } from './law/instruments/words.ts'
@@ -17,6 +18,7 @@ const words: Words = {
   ...planWords,
   ...standardWords,
   ...inspectionWords,
+  ...inspectionLawWords,
 }
 
 /**

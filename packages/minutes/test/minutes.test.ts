@@ -212,6 +212,17 @@ describe('the text', () => {
     for (let i = 1; i <= 200; i++) expect(said).toContain(`3.${i}. Phát hiện thứ ${i} trong`)
   })
 
+  test('a basis in free words begins as bases do', async () => {
+    const said = await textOfMinutes(
+      record(
+        '11',
+        (json) =>
+          (json.bases = [{ text: 'Chương trình công tác năm 2026;' }, { text: 'Thực hiện Công văn số 9/SNV.' }]),
+      ),
+    )
+    expect(said).toContain('Căn cứ Chương trình công tác năm 2026; Thực hiện Công văn số 9/SNV; Căn cứ Quyết định số')
+  })
+
   test('one annex is "Phụ lục", two are numbered in Roman (Mục III.1)', async () => {
     const titles = async (start: string) =>
       (await pagesRead(await render(record(start)))).flatMap(({ placed }) =>

@@ -40,11 +40,15 @@ export const title = (inspection: Inspection): Block[] => [
 /** Ô 6, first part: the căn cứ, one a line, and the decision last. */
 export function bases({ bases: given, decision }: Inspection, { instruments }: Province): Block[] {
   const lines = given.map((one) =>
-    'text' in one ? sentence(one.text) : asBasis(findInstrument(one.instrument, instruments)),
+    'text' in one ? asWritten(one.text) : asBasis(findInstrument(one.instrument, instruments)),
   )
   const last = `Căn cứ Quyết định số ${decision.number} ${dayInWords(decision.date)} của ${decision.by} ${decision.about}`
   return [...lines.map((line) => basis(`${line};`)), basis(`${sentence(last)}.`)]
 }
+
+/** A basis in free words: they begin as bases do, or are made to. */
+const asWritten = (text: string): string =>
+  /^(căn cứ|theo|thực hiện|xét)(?!\p{L})/iu.test(text) ? sentence(text) : `Căn cứ ${sentence(text)}`
 
 /** The opening sentence: when, where, by whom, of whom. */
 export function opening(inspection: Inspection): Block[] {
