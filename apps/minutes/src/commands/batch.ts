@@ -3,20 +3,21 @@ import { availableParallelism } from 'node:os'
 import { join, relative, resolve } from 'node:path'
 import { type Lang, type Problem, problem } from '@congvu/core'
 import { SingleBar } from 'cli-progress'
-import { readFonts } from '../io/fonts.ts'
 import { sourceOf } from '../io/read-record.ts'
 import { errno, systemProblem } from '../io/system-problem.ts'
 import { targetsOf } from '../io/targets.ts'
 import { exit, type Io, put } from '../io.ts'
+import type { MakeOptions } from '../make.ts'
 import type { CommandCode } from '../messages/command-words.ts'
 import type { FileCode } from '../messages/file-words.ts'
-import { helpOf, usage } from '../messages/help.ts'
+import { helpOf } from '../messages/help.ts'
 import { phrases } from '../messages/phrases.ts'
 import type { Job, Outcome } from '../one.ts'
 import { commonOptions, readOptions } from '../options.ts'
 import { runAll } from '../pool.ts'
 import { linesOf } from '../say.ts'
 import { type Command, statusOf, tell, tellUsage } from './command.ts'
+import { drawing, drawingOptions, wrongNames } from './drawing.ts'
 
 const mostJobs = 64
 
@@ -26,13 +27,12 @@ export const batch: Command = async (args, lang, io) => {
     ...commonOptions,
     output: { type: 'string', short: 'o' },
     jobs: { type: 'string', short: 'j' },
-    'font-dir': { type: 'string' },
-    strict: { type: 'boolean' },
+    ...drawingOptions,
   })
   if ('problems' in given) return tellUsage(io, lang, given.problems)
   const { names, values } = given
   if (values.help) return put(io.stdout, helpOf('batch', lang)).then(() => exit.done)
-  const workers = values.jobs === undefined ? availableParallelism() : Number(values.jobs)
+  const workers = values.jobs === undefined ? Math.min(mostJobs, availableParallelism()) : Number(values.jobs)
   const usageProblems = [...wrongFolders(names, lang), ...wrongJobs(workers, values.jobs)]
   if (usageProblems.length > 0) return tellUsage(io, lang, usageProblems)
 
@@ -43,20 +43,14 @@ export const batch: Command = async (args, lang, io) => {
   const targets = targetsOf(sources, values.output === undefined ? undefined : `${values.output}/`, io.cwd)
   if ('problems' in targets) return tellUsage(io, lang, targets.problems)
 
-  const fontDir = values['font-dir']
-  const fonts = await readFonts(fontDir === undefined ? undefined : resolve(io.cwd, fontDir))
-  if (!fonts.ok) return tell(io, lang, fontDir ?? '', fonts.problems)
+  const make = await drawing(values, lang, io)
+  if (typeof make === 'number') return make
   const jobs = sources.map((source, i): Job => ({ record: source.path ?? '', target: targets[i]?.path ?? '' }))
-  const make = { fonts: fonts.fonts, strict: values.strict ?? false }
   return runJobs(io, lang, jobs, { workers, make })
 }
 
 const wrongFolders = (names: readonly string[], lang: Lang): Problem<CommandCode>[] =>
-  names.length === 1
-    ? []
-    : names.length === 0
-      ? [problem('nothing-given', '', { expected: usage.batch[lang] })]
-      : [problem('one-folder', '', { given: names.length })]
+  names.length > 1 ? [problem('one-folder', '', { given: names.length })] : wrongNames(names, 'batch', lang)
 
 const wrongJobs = (workers: number, given: string | undefined): Problem<CommandCode>[] =>
   Number.isInteger(workers) && workers >= 1 && workers <= mostJobs ? [] : [problem('bad-jobs', '', { jobs: given })]
@@ -76,7 +70,7 @@ async function recordsIn(folder: string): Promise<readonly string[] | Problem<Co
   }
 }
 
-type Running = { readonly workers: number; readonly make: Parameters<typeof runAll>[1]['make'] }
+type Running = { readonly workers: number; readonly make: MakeOptions }
 
 async function runJobs(io: Io, lang: Lang, jobs: readonly Job[], { workers, make }: Running): Promise<number> {
   const bar = new SingleBar({ format: phrases[lang].bar, stream: io.stderr, clearOnComplete: true, hideCursor: true })

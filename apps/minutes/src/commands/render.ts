@@ -1,33 +1,31 @@
 import { mkdir } from 'node:fs/promises'
-import { dirname, resolve } from 'node:path'
+import { dirname } from 'node:path'
 import { type Lang, type Problem, problem } from '@congvu/core'
-import { readFonts } from '../io/fonts.ts'
 import { type Source, sourceOf } from '../io/read-record.ts'
 import { systemProblem } from '../io/system-problem.ts'
 import { type Target, targetsOf } from '../io/targets.ts'
 import { type Staged, stage } from '../io/write-file.ts'
 import { exit, type Io, put } from '../io.ts'
 import { type Made, make } from '../make.ts'
-import { helpOf, usage } from '../messages/help.ts'
+import { helpOf } from '../messages/help.ts'
 import { phrases } from '../messages/phrases.ts'
 import { commonOptions, readOptions } from '../options.ts'
 import { linesOf } from '../say.ts'
 import { type Command, statusOf, tell, tellUsage } from './command.ts'
+import { drawing, drawingOptions, wrongNames } from './drawing.ts'
 
 /** Minutes of one or several records: all of them are written, or none. */
 export const render: Command = async (args, lang, io) => {
   const given = readOptions(args, {
     ...commonOptions,
     output: { type: 'string', short: 'o' },
-    'font-dir': { type: 'string' },
-    strict: { type: 'boolean' },
+    ...drawingOptions,
   })
   if ('problems' in given) return tellUsage(io, lang, given.problems)
   const { names, values } = given
   if (values.help) return put(io.stdout, helpOf('render', lang)).then(() => exit.done)
-  const [none] = names.length === 0 ? [problem('nothing-given', '', { expected: usage.render[lang] })] : []
-  if (none) return tellUsage(io, lang, [none])
-  if (names.filter((name) => name === '-').length > 1) return tellUsage(io, lang, [problem('stdin-twice', '')])
+  const wrong = wrongNames(names, 'render', lang)
+  if (wrong.length > 0) return tellUsage(io, lang, wrong)
 
   const sources = names.map((name) => sourceOf(name, io.cwd))
   const targets = targetsOf(sources, values.output, io.cwd)
@@ -35,17 +33,14 @@ export const render: Command = async (args, lang, io) => {
   if (targets.some(({ path }) => path === undefined) && io.stdout.isTTY)
     return tellUsage(io, lang, [problem('pdf-to-terminal', '')])
 
-  const fontDir = values['font-dir']
-  const fonts = await readFonts(fontDir === undefined ? undefined : resolve(io.cwd, fontDir))
-  if (!fonts.ok) return tell(io, lang, fontDir ?? '', fonts.problems)
-
+  const options = await drawing(values, lang, io)
+  if (typeof options === 'number') return options
   const made: Made[] = []
   for (const source of sources) {
     if (io.signal.aborted) return tellUsage(io, lang, [problem('interrupted', '')])
-    made.push(await make(source, io.stdin, { fonts: fonts.fonts, strict: values.strict ?? false }))
+    made.push(await make(source, io.stdin, options))
   }
-  const wrong = await tellAll(io, lang, sources, made)
-  return wrong ?? writeAll(io, lang, targets, made)
+  return (await tellAll(io, lang, sources, made)) ?? writeAll(io, lang, targets, made)
 }
 
 const shownName = (name: string, lang: Lang): string => (name === '-' ? phrases[lang].standardInput : name)

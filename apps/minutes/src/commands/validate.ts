@@ -1,40 +1,33 @@
-import { resolve } from 'node:path'
 import { type Lang, type Problem, problem } from '@congvu/core'
-import { readFonts } from '../io/fonts.ts'
 import { sourceOf } from '../io/read-record.ts'
 import { exit, put } from '../io.ts'
 import { look } from '../make.ts'
-import { helpOf, usage } from '../messages/help.ts'
+import { helpOf } from '../messages/help.ts'
 import { phrases } from '../messages/phrases.ts'
 import { commonOptions, readOptions } from '../options.ts'
 import { linesOf, wordingOf } from '../say.ts'
-import { type Command, statusOf, tell, tellUsage } from './command.ts'
+import { type Command, statusOf, tellUsage } from './command.ts'
+import { drawing, drawingOptions, wrongNames } from './drawing.ts'
 
 /** Everything wrong with records; nothing is written. */
 export const validate: Command = async (args, lang, io) => {
   const given = readOptions(args, {
     ...commonOptions,
     json: { type: 'boolean' },
-    'font-dir': { type: 'string' },
-    strict: { type: 'boolean' },
+    ...drawingOptions,
   })
   if ('problems' in given) return tellUsage(io, lang, given.problems)
   const { names, values } = given
   if (values.help) return put(io.stdout, helpOf('validate', lang)).then(() => exit.done)
-  if (names.length === 0) return tellUsage(io, lang, [problem('nothing-given', '', { expected: usage.validate[lang] })])
-  if (names.filter((name) => name === '-').length > 1) return tellUsage(io, lang, [problem('stdin-twice', '')])
-
-  const fontDir = values['font-dir']
-  const fonts = await readFonts(fontDir === undefined ? undefined : resolve(io.cwd, fontDir))
-  if (!fonts.ok) return tell(io, lang, fontDir ?? '', fonts.problems)
+  const wrong = wrongNames(names, 'validate', lang)
+  if (wrong.length > 0) return tellUsage(io, lang, wrong)
+  const options = await drawing(values, lang, io)
+  if (typeof options === 'number') return options
 
   const results: Result[] = []
   for (const name of names) {
     if (io.signal.aborted) return tellUsage(io, lang, [problem('interrupted', '')])
-    const looked = await look(sourceOf(name, io.cwd), io.stdin, {
-      fonts: fonts.fonts,
-      strict: values.strict ?? false,
-    })
+    const looked = await look(sourceOf(name, io.cwd), io.stdin, options)
     results.push({ name, ok: looked.ok, problems: looked.ok ? looked.warnings : looked.problems })
   }
   await put(io.stdout, values.json ? asJson(results, lang) : results.map((result) => asText(result, lang)).join(''))

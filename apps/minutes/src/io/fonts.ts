@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { type Problem, problem, Refusal } from '@congvu/core'
 import { type FaceName, type FontFiles, type FontPack, packFonts } from '@congvu/minutes/fonts'
 import type { CommandCode } from '../messages/command-words.ts'
@@ -20,8 +20,9 @@ export type Fonts =
   | { readonly ok: false; readonly problems: readonly Problem<CommandCode | FileCode | string>[] }
 
 /** The family of a folder, made ready for the minutes; the built-in one when no folder is named. */
-export async function readFonts(folder: string | undefined): Promise<Fonts> {
-  if (folder === undefined) return { ok: true, fonts: undefined }
+export async function readFonts(name: string | undefined, cwd: string): Promise<Fonts> {
+  if (name === undefined) return { ok: true, fonts: undefined }
+  const folder = resolve(cwd, name)
   try {
     const entries = await readdir(folder)
     const found = faces.map((face) => [face, nameOf(face, entries)] as const)
