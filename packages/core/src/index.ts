@@ -1,5 +1,6 @@
 // Everything that @congvu/core answers, by name.
 
+export { canonicalJson } from './engine/canonical-json.ts'
 export { type Citation, type KnownHow, type Source, weakest } from './engine/citation.ts'
 export { Day, day, dayInVietnam, dayOf, isDay, Moment, plus, type Span, weekday } from './engine/day.ts'
 export { dayInWords, hourInWords, momentInWords, shortDay } from './engine/day-words.ts'
@@ -56,5 +57,6 @@ export { type Ending, type ExcludedPeriod, type TimeLimitQuestion, timeLimit } f
 export { defaultProvince } from './provinces/index.ts'
 export { khanhHoa } from './provinces/khanh-hoa/index.ts'
 export { plan6861 } from './provinces/khanh-hoa/plan-6861.ts'
+export { lawCheckedOn } from './provinces/law-checked-on.ts'
 export type { Province } from './provinces/province.ts'
 export { describe } from './words.ts'

@@ -13,6 +13,20 @@ export type DocumentModel = {
   readonly id: string
   readonly meta: Meta
   readonly parts: readonly Part[]
+  /** Files it carries inside (PDF/A-3). Left out of a plain file. */
+  readonly attachments?: readonly Attachment[]
+}
+
+/** A file inside the file. `Source`: what the pages were made from; `Supplement`: what belongs to them. */
+export type Attachment = {
+  /** ASCII: readers spoil other letters. */
+  readonly name: string
+  readonly about: string
+  readonly type: 'application/json' | 'image/png'
+  readonly relation: 'Source' | 'Supplement'
+  /** `2026-11-05T16:30` in Vietnam */
+  readonly modified?: string
+  readonly bytes: Uint8Array
 }
 
 /** The document's properties, as a file manager shows them. No date: the clock is not read. */

@@ -1,6 +1,8 @@
 // Everything that @congvu/minutes answers, by name.
 
+export { type Carried, extractCarried, type Made } from './carried.ts'
 export {
+  type Attachment,
   type Block,
   type Cell,
   type Column,
@@ -24,3 +26,4 @@ export { renderDocument } from './render.ts'
 export { type MinutesOptions, renderMinutes } from './render-minutes.ts'
 export type { PhotoOf } from './sections/annexes.ts'
 export { missingGlyphs } from './text/clean.ts'
+export { type Agreement, type Verification, type VerifyOptions, verifyMinutes } from './verify.ts'

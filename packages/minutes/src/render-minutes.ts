@@ -1,6 +1,9 @@
 import { defaultProvince, type Inspection, type Province } from '@congvu/core'
+import { attachmentsOf, madeNow } from './carried.ts'
 import type { FontPack } from './fonts/pack.ts'
+import { tinos } from './fonts/tinos.generated.ts'
 import { minutesOf } from './minutes.ts'
+import type { Profile } from './pdf/draw.ts'
 import { renderDocument } from './render.ts'
 import type { PhotoOf } from './sections/annexes.ts'
 
@@ -11,6 +14,8 @@ export type MinutesOptions = {
   readonly fonts?: FontPack
   /** whose standards and instruments the record names; the product's first province when not given */
   readonly province?: Province
+  /** default `archive`: PDF/A-3a and PDF/UA-1, the record attached; `plain` leaves that out */
+  readonly profile?: Profile
 }
 
 const noPhotos: PhotoOf = () => undefined
@@ -20,7 +25,7 @@ const noPhotos: PhotoOf = () => undefined
  * machine. No clock, no network, no disk.
  *
  * @param inspection a record that `readInspection` accepts; ask `minutesProblems` first what the fonts and photos say
- * @returns PDF 1.7, tagged, fonts embedded
+ * @returns PDF 1.7, tagged, fonts embedded; by default PDF/A-3a and PDF/UA-1 with the record inside
  * @throws {Refusal} `missing-glyph`, `photo-kind`, `photo-corrupt`, `photo-too-large`, `unknown-instrument`,
  * `unknown-standard`
  * @example
@@ -30,6 +35,7 @@ const noPhotos: PhotoOf = () => undefined
  * ```
  */
 export async function renderMinutes(inspection: Inspection, options: MinutesOptions = {}): Promise<Uint8Array> {
-  const { photos = noPhotos, fonts, province = defaultProvince } = options
-  return renderDocument(minutesOf(inspection, photos, province), fonts ? { fonts } : {})
+  const { photos = noPhotos, fonts = tinos, province = defaultProvince, profile = 'archive' } = options
+  const attachments = attachmentsOf(inspection, photos, madeNow(province, fonts.family))
+  return renderDocument({ ...minutesOf(inspection, photos, province), attachments }, { fonts, profile })
 }

@@ -2,12 +2,14 @@ import type { DocumentModel } from './document.ts'
 import type { FontPack } from './fonts/pack.ts'
 import { tinos } from './fonts/tinos.generated.ts'
 import { layOut } from './layout/layout.ts'
-import { draw } from './pdf/draw.ts'
+import { draw, type Profile } from './pdf/draw.ts'
 import { rulerOf } from './text/ruler.ts'
 
 export type RenderOptions = {
   /** A family made by `packFonts`. Default: Tinos, which has the widths of Times New Roman. */
   readonly fonts?: FontPack
+  /** Default `archive`: PDF/A-3a and PDF/UA-1, with the model's attachments. */
+  readonly profile?: Profile
 }
 
 /**
@@ -22,5 +24,7 @@ export type RenderOptions = {
  * String.fromCharCode(...pdf.subarray(0, 8)) //=> '%PDF-1.7'
  * ```
  */
-export const renderDocument = (model: DocumentModel, { fonts = tinos }: RenderOptions = {}): Uint8Array =>
-  draw(layOut(model, rulerOf(fonts)), fonts, rulerOf(fonts))
+export const renderDocument = (
+  model: DocumentModel,
+  { fonts = tinos, profile = 'archive' }: RenderOptions = {},
+): Uint8Array => draw(layOut(model, rulerOf(fonts)), fonts, rulerOf(fonts), profile)

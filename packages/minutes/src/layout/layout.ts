@@ -22,8 +22,8 @@ import { layTable } from './table.ts'
 export function layOut(model: DocumentModel, ruler: Ruler): LaidOut {
   const structure = new Structure()
   const pages = model.parts.flatMap((part) => layPart(part, ruler, structure))
-  const { title, lang, id, meta } = model
-  return { title, lang, id, meta, pages, root: structure.root, nodes: structure.nodes }
+  const { title, lang, id, meta, attachments = [] } = model
+  return { title, lang, id, meta, attachments, pages, root: structure.root, nodes: structure.nodes }
 }
 
 type Sheet = { readonly width: number; readonly height: number; readonly left: number; readonly top: number }

@@ -1,4 +1,4 @@
-import type { Meta } from '../document.ts'
+import type { Attachment, Meta } from '../document.ts'
 import type { FaceName } from '../fonts/pack.ts'
 import type { Picture } from '../photo/picture.ts'
 import type { Word } from '../text/ruler.ts'
@@ -9,6 +9,7 @@ export type LaidOut = {
   readonly lang: string
   readonly id: string
   readonly meta: Meta
+  readonly attachments: readonly Attachment[]
   readonly pages: readonly Page[]
   /** What the document is made of, in reading order; every item that says something names its node. */
   readonly root: Node

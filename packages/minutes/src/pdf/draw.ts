@@ -13,22 +13,27 @@ import {
 import { type FaceName, type FontPack, faceNames, type PackedFace } from '../fonts/pack.ts'
 import type { LaidOut, Page } from '../layout/pages.ts'
 import type { Ruler } from '../text/ruler.ts'
+import { archiveEntries } from './archive.ts'
 import { type Content, contentOf, fontNames } from './content.ts'
 import { digestOf } from './digest.ts'
 import { fontDataOf } from './font-data.ts'
 import { imageObject } from './image.ts'
 import { structureOf } from './structure.ts'
 import { bytesOf, number, textString } from './syntax.ts'
+import { producer } from './xmp.ts'
 
-/** A file in the making: all objects and the catalog, to which archives and signatures add their own entries. */
-export type Draft = { readonly context: PDFContext; readonly catalog: PDFDict }
+/** A file in the making: all its objects. */
+type Draft = { readonly context: PDFContext }
+
+/** `archive`: PDF/A-3a and PDF/UA-1 at once. `plain`: tagged, without metadata packet, output intent and attachments. */
+export type Profile = 'archive' | 'plain'
 
 /** Pages as the bytes of a PDF 1.7, tagged. No clock is read: the same pages are the same bytes. */
-export const draw = (laidOut: LaidOut, pack: FontPack, ruler: Ruler): Uint8Array =>
-  written(drafted(laidOut, pack, ruler), laidOut.id)
+export const draw = (laidOut: LaidOut, pack: FontPack, ruler: Ruler, profile: Profile): Uint8Array =>
+  written(drafted(laidOut, pack, ruler, profile), laidOut.id)
 
 /** All objects of the document, not yet written. */
-export function drafted(laidOut: LaidOut, pack: FontPack, ruler: Ruler): Draft {
+function drafted(laidOut: LaidOut, pack: FontPack, ruler: Ruler, profile: Profile): Draft {
   const context = PDFContext.create()
   const catalogRef = context.nextRef()
   const treeRef = context.nextRef()
@@ -45,23 +50,29 @@ export function drafted(laidOut: LaidOut, pack: FontPack, ruler: Ruler): Draft {
     addPage(context, page, i, { treeRef, fonts, images, content: contents[i] }),
   )
   context.assign(treeRef, context.obj({ Type: 'Pages', Kids: pages, Count: pages.length }))
-  const catalog = context.obj({
-    Type: 'Catalog',
-    Pages: treeRef,
-    Lang: PDFHexString.fromText(laidOut.lang),
-    ViewerPreferences: { DisplayDocTitle: true },
-    MarkInfo: { Marked: true },
-    StructTreeRoot: addStructure(context, laidOut, contents, pages),
-    Outlines: addOutline(context, contents, pages),
-  })
-  context.assign(catalogRef, catalog)
+  const structure = addStructure(context, laidOut, contents, pages)
+  const outline = addOutline(context, contents, pages)
+  const archive =
+    profile === 'archive'
+      ? archiveEntries(
+          laidOut,
+          (entries, bytes) => String(context.register(new WrittenStream(entries, bytes))),
+          (text) => String(context.register(new Written(text))),
+        )
+      : ''
+  context.assign(
+    catalogRef,
+    new Written(
+      `<</Type/Catalog/Pages ${treeRef}/Lang${textString(laidOut.lang)}/ViewerPreferences<</DisplayDocTitle true>>/MarkInfo<</Marked true>>/StructTreeRoot ${structure}${outline ? `/Outlines ${outline}` : ''}${archive}>>`,
+    ),
+  )
   context.trailerInfo.Root = catalogRef
   context.trailerInfo.Info = context.register(infoOf(context, laidOut))
-  return { context, catalog }
+  return { context }
 }
 
 /** The draft as bytes, its identifier made from all of them and the document's own id. */
-export function written({ context }: Draft, id: string): Uint8Array {
+function written({ context }: Draft, id: string): Uint8Array {
   const header = PDFHeader.forVersion(1, 7)
   const objects = context.enumerateIndirectObjects()
   const xref = PDFCrossRefSection.create()
@@ -269,6 +280,6 @@ const infoOf = (context: PDFContext, { title, meta }: LaidOut): PDFDict => {
     Author: text(meta.author),
     Subject: text(meta.subject),
     Keywords: text(meta.keywords),
-    Producer: text('Công Vụ'),
+    Producer: text(producer),
   })
 }

@@ -1,0 +1,74 @@
+import { canonicalJson, type Inspection, lawCheckedOn, type Province } from '@congvu/core'
+import { version } from '../package.json'
+import type { Attachment } from './document.ts'
+import { carriedIn } from './pdf/read-own.ts'
+import type { PhotoOf } from './sections/annexes.ts'
+
+/** By what the minutes were made: the same record, software, law data and typeface give the same bytes. */
+export type Made = {
+  readonly version: string
+  /** the day on which the law data was last checked */
+  readonly lawCheckedOn: string
+  /** name of the family of fonts */
+  readonly fonts: string
+}
+
+/** What minutes carry inside: the record they were made from, as JSON, and by what. */
+export type Carried = { readonly made: Made; readonly record: unknown; readonly pictures: readonly Uint8Array[] }
+
+const schema = 'congvu.minutes/1'
+
+export const madeNow = (province: Province, fonts: string): Made => ({
+  version,
+  lawCheckedOn: lawCheckedOn(province),
+  fonts,
+})
+
+/** The record itself, and the photos that a PDF cannot hold byte for byte as pictures. */
+export function attachmentsOf(inspection: Inspection, photoOf: PhotoOf, made: Made): readonly Attachment[] {
+  const { annexes, evidence, endedAt } = inspection
+  const printed = new Set(annexes.flatMap(({ photos }) => photos))
+  const pictures = evidence.flatMap(({ id, sha256, caption, takenAt }): Attachment[] => {
+    const bytes = printed.has(id) ? photoOf(sha256) : undefined
+    if (bytes?.[0] !== 0x89) return []
+    const modified = takenAt ? { modified: takenAt } : {}
+    return [{ name: `${id}.png`, about: caption, type: 'image/png', relation: 'Supplement', ...modified, bytes }]
+  })
+  const record: Attachment = {
+    name: 'ho-so-kiem-tra.json',
+    about: 'Hồ sơ kiểm tra mà biên bản này được lập từ đó',
+    type: 'application/json',
+    relation: 'Source',
+    modified: endedAt,
+    bytes: new TextEncoder().encode(canonicalJson({ schema, made, record: inspection })),
+  }
+  return [record, ...pictures]
+}
+
+/**
+ * The record that minutes made here carry inside, as it was read: hand it to `readInspection`. Also the files of their
+ * photos, byte for byte.
+ *
+ * @returns undefined for a file that carries none: made by other software, with the plain profile, or written anew
+ */
+export function extractCarried(pdf: Uint8Array): Carried | undefined {
+  const { records, pictures } = carriedIn(pdf)
+  const [bytes] = records
+  const found = bytes === undefined ? undefined : parsed(bytes)
+  if (!isObject(found) || found.schema !== schema || !isObject(found.made)) return undefined
+  const { version: by, lawCheckedOn: law, fonts } = found.made
+  if (typeof by !== 'string' || typeof law !== 'string' || typeof fonts !== 'string') return undefined
+  return { made: { version: by, lawCheckedOn: law, fonts }, record: found.record, pictures }
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null
+
+function parsed(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+  } catch {
+    // Not JSON: it carries nothing we know.
+    return undefined
+  }
+}

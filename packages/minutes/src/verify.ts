@@ -1,0 +1,78 @@
+import { defaultProvince, type Inspection, type Province, readInspection } from '@congvu/core'
+import { extractCarried, type Made, madeNow } from './carried.ts'
+import type { FontPack } from './fonts/pack.ts'
+import { tinos } from './fonts/tinos.generated.ts'
+import { minutesProblems } from './problems.ts'
+import { renderMinutes } from './render-minutes.ts'
+import type { PhotoOf } from './sections/annexes.ts'
+
+/**
+ * Do record and pages of a file belong together? `agrees`: rendered again, the record gives these very bytes.
+ * `differs`: it gives others, though by the same software. `other-maker`: it was made by another version, with other law
+ * data or other fonts, so the bytes cannot be compared here. `unfit`: the record inside cannot become minutes.
+ * `no-record`: nothing inside to compare with.
+ */
+export type Agreement = 'agrees' | 'differs' | 'other-maker' | 'unfit' | 'no-record'
+
+export type Verification = {
+  readonly agreement: Agreement
+  readonly made?: Made
+  readonly inspection?: Inspection
+  /** bytes after the end of what was made: signatures and other later revisions */
+  readonly addedBytes: number
+  /** later revisions of the file */
+  readonly revisions: number
+  /** digital signatures in the file; whether they are valid is not looked at here */
+  readonly signatures: number
+}
+
+export type VerifyOptions = {
+  /** SHA-256 of some bytes, 64 lower-case hexadecimal digits */
+  readonly sha256: (bytes: Uint8Array) => string
+  readonly fonts?: FontPack
+  readonly province?: Province
+}
+
+/**
+ * Were these minutes made from the record they carry, and is it so still? The record is taken out, rendered again and
+ * compared byte for byte.
+ *
+ * @param pdf any bytes: a file of another kind carries no record
+ */
+export async function verifyMinutes(pdf: Uint8Array, options: VerifyOptions): Promise<Verification> {
+  const { sha256, fonts = tinos, province = defaultProvince } = options
+  const signatures = occurrences(pdf, '/ByteRange')
+  const carried = extractCarried(pdf)
+  if (carried === undefined) return { agreement: 'no-record', addedBytes: 0, revisions: 0, signatures }
+  const { made, record, pictures } = carried
+  const reading = readInspection(record, province)
+  const byHash = new Map(pictures.map((bytes) => [sha256(bytes), bytes]))
+  const photos: PhotoOf = (hash) => byHash.get(hash)
+  const fit = reading.ok && minutesProblems(reading.inspection, photos, fonts).length === 0
+  const nothingAdded = { addedBytes: 0, revisions: 0, signatures }
+  if (!fit) return { agreement: 'unfit', made, ...nothingAdded }
+
+  const { inspection } = reading
+  const again = await renderMinutes(inspection, { photos, fonts, province })
+  if (startsWith(pdf, again)) {
+    const added = pdf.subarray(again.length)
+    const revisions = occurrences(added, '%%EOF')
+    return { agreement: 'agrees', made, inspection, addedBytes: added.length, revisions, signatures }
+  }
+  const now = madeNow(province, fonts.family)
+  const sameMaker = made.version === now.version && made.lawCheckedOn === now.lawCheckedOn && made.fonts === now.fonts
+  return { agreement: sameMaker ? 'differs' : 'other-maker', made, inspection, ...nothingAdded }
+}
+
+const startsWith = (bytes: Uint8Array, start: Uint8Array): boolean =>
+  bytes.length >= start.length && start.every((byte, i) => bytes[i] === byte)
+
+function occurrences(bytes: Uint8Array, text: string): number {
+  const codes = [...text].map((letter) => letter.charCodeAt(0))
+  const [first = 0] = codes
+  let count = 0
+  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
+    if (codes.every((code, i) => bytes[at + i] === code)) count += 1
+  }
+  return count
+}
