@@ -17,5 +17,5 @@ export const put = (stream: Writable, data: string | Uint8Array): Promise<void> 
     stream.write(data, (error) => (error ? reject(error) : resolve()))
   })
 
-/** The exit status: done, the input is wrong, anything else. */
-export const exit = { done: 0, failed: 1, wrongInput: 2 } as const
+/** The exit status: done, anything else, the input is wrong, what was asked about is not so. */
+export const exit = { done: 0, failed: 1, wrongInput: 2, disagrees: 3 } as const

@@ -1,14 +1,16 @@
 import type { Readable } from 'node:stream'
 import { Inspection, type Problem, readInspection } from '@congvu/core'
-import { type FontPack, minutesProblems, renderMinutes } from '@congvu/minutes'
+import { type FontPack, minutesProblems, type Profile, renderMinutes } from '@congvu/minutes'
 import { type Attached, readPhotos } from './io/photos.ts'
 import { readRecord, type Source } from './io/read-record.ts'
 
-export type MakeOptions = {
+export type LookOptions = {
   readonly fonts: FontPack | undefined
   /** warnings keep minutes from being made */
   readonly strict: boolean
 }
+
+export type MakeOptions = LookOptions & { readonly profile: Profile }
 
 /** A record with its photos, looked at from every side. */
 export type Looked =
@@ -21,7 +23,7 @@ export type Looked =
   | { readonly ok: false; readonly problems: readonly Problem[] }
 
 /** Everything wrong with a record, its file and its photos, at once. */
-export async function look(source: Source, stdin: Readable, { fonts, strict }: MakeOptions): Promise<Looked> {
+export async function look(source: Source, stdin: Readable, { fonts, strict }: LookOptions): Promise<Looked> {
   const file = await readRecord(source, stdin)
   if (!file.ok) return file
   const reading = readInspection(file.input)
@@ -54,9 +56,10 @@ export async function make(source: Source, stdin: Readable, options: MakeOptions
   const looked = await look(source, stdin, options)
   if (!looked.ok) return looked
   const { inspection, attached, warnings } = looked
-  const { fonts } = options
+  const { fonts, profile } = options
   const pdf = await renderMinutes(inspection, {
     photos: (sha256) => attached.photos.get(sha256),
+    profile,
     ...(fonts ? { fonts } : {}),
   })
   return { ok: true, pdf, warnings }

@@ -2,13 +2,15 @@ import { type Lang, nearest, problem } from '@congvu/core'
 import { version } from '../package.json'
 import { batch } from './commands/batch.ts'
 import { type Command, tellUsage } from './commands/command.ts'
+import { extract } from './commands/extract.ts'
 import { newRecord } from './commands/new.ts'
 import { render } from './commands/render.ts'
 import { validate } from './commands/validate.ts'
+import { verify } from './commands/verify.ts'
 import { exit, type Io, put } from './io.ts'
 import { type CommandName, commandNames, help } from './messages/help.ts'
 
-const commands: Readonly<Record<CommandName, Command>> = { render, batch, new: newRecord, validate }
+const commands: Readonly<Record<CommandName, Command>> = { render, batch, new: newRecord, validate, verify, extract }
 const isCommand = (name: string | undefined): name is CommandName => commandNames.some((command) => command === name)
 
 /**

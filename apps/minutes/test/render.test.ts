@@ -200,7 +200,7 @@ describe('a command line', () => {
     expect(err).toContain('không in ra màn hình')
   })
 
-  test.each([['render'], ['batch'], ['new'], ['validate']])(
+  test.each([['render'], ['batch'], ['new'], ['validate'], ['verify'], ['extract']])(
     '%s --help tells how it is used, in both languages',
     async (name) => {
       const vi = await cli(folder(), [name, '--help'])

@@ -34,6 +34,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
     'fonts',
     'minutes.ts',
     'nd30.ts',
+    'pdf',
     'photo',
     'problems.ts',
     'render-minutes.ts',

@@ -1,4 +1,4 @@
-import { canonicalJson, type Inspection, lawCheckedOn, type Province } from '@congvu/core'
+import { canonicalJson, type Day, type Inspection, isDay, lawCheckedOn, type Province } from '@congvu/core'
 import { version } from '../package.json'
 import type { Attachment } from './document.ts'
 import { carriedIn } from './pdf/read-own.ts'
@@ -8,7 +8,7 @@ import type { PhotoOf } from './sections/annexes.ts'
 export type Made = {
   readonly version: string
   /** the day on which the law data was last checked */
-  readonly lawCheckedOn: string
+  readonly lawCheckedOn: Day
   /** name of the family of fonts */
   readonly fonts: string
 }
@@ -57,9 +57,13 @@ export function extractCarried(pdf: Uint8Array): Carried | undefined {
   const found = bytes === undefined ? undefined : parsed(bytes)
   if (!isObject(found) || found.schema !== schema || !isObject(found.made)) return undefined
   const { version: by, lawCheckedOn: law, fonts } = found.made
-  if (typeof by !== 'string' || typeof law !== 'string' || typeof fonts !== 'string') return undefined
+  if (!isName(by) || !isName(fonts) || typeof law !== 'string' || !isDay(law)) return undefined
   return { made: { version: by, lawCheckedOn: law, fonts }, record: found.record, pictures }
 }
+
+/** A version or a family's name; what a file says of itself is shown on a terminal and must hold no commands for it. */
+const isName = (value: unknown): value is string =>
+  typeof value === 'string' && /^[\p{L}\p{N} .+_-]{1,100}$/u.test(value)
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null

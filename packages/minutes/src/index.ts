@@ -20,6 +20,7 @@ export {
 export type { FontPack } from './fonts/pack.ts'
 export { minutesOf } from './minutes.ts'
 export { nd30 } from './nd30.ts'
+export type { Profile } from './pdf/draw.ts'
 export { inspectPhoto } from './photo/inspect.ts'
 export { describe, minutesProblems } from './problems.ts'
 export { renderDocument } from './render.ts'

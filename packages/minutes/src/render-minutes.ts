@@ -14,7 +14,7 @@ export type MinutesOptions = {
   readonly fonts?: FontPack
   /** whose standards and instruments the record names; the product's first province when not given */
   readonly province?: Province
-  /** default `archive`: PDF/A-3a and PDF/UA-1, the record attached; `plain` leaves that out */
+  /** default `pdf-a`: PDF/A-3a and PDF/UA-1, the record attached; `plain` leaves that out */
   readonly profile?: Profile
 }
 
@@ -35,7 +35,7 @@ const noPhotos: PhotoOf = () => undefined
  * ```
  */
 export async function renderMinutes(inspection: Inspection, options: MinutesOptions = {}): Promise<Uint8Array> {
-  const { photos = noPhotos, fonts = tinos, province = defaultProvince, profile = 'archive' } = options
+  const { photos = noPhotos, fonts = tinos, province = defaultProvince, profile = 'pdf-a' } = options
   const attachments = attachmentsOf(inspection, photos, madeNow(province, fonts.family))
   return renderDocument({ ...minutesOf(inspection, photos, province), attachments }, { fonts, profile })
 }

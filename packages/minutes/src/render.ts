@@ -8,7 +8,7 @@ import { rulerOf } from './text/ruler.ts'
 export type RenderOptions = {
   /** A family made by `packFonts`. Default: Tinos, which has the widths of Times New Roman. */
   readonly fonts?: FontPack
-  /** Default `archive`: PDF/A-3a and PDF/UA-1, with the model's attachments. */
+  /** Default `pdf-a`: PDF/A-3a and PDF/UA-1, with the model's attachments. */
   readonly profile?: Profile
 }
 
@@ -26,5 +26,5 @@ export type RenderOptions = {
  */
 export const renderDocument = (
   model: DocumentModel,
-  { fonts = tinos, profile = 'archive' }: RenderOptions = {},
+  { fonts = tinos, profile = 'pdf-a' }: RenderOptions = {},
 ): Uint8Array => draw(layOut(model, rulerOf(fonts)), fonts, rulerOf(fonts), profile)

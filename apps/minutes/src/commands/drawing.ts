@@ -1,24 +1,43 @@
 import { type Lang, type Problem, problem } from '@congvu/core'
+import type { Profile } from '@congvu/minutes'
 import { readFonts } from '../io/fonts.ts'
 import type { Io } from '../io.ts'
-import type { MakeOptions } from '../make.ts'
+import type { LookOptions, MakeOptions } from '../make.ts'
 import type { CommandCode } from '../messages/command-words.ts'
 import { type CommandName, usage } from '../messages/help.ts'
 import type { Given, Spec } from '../options.ts'
-import { tell } from './command.ts'
+import { tell, tellUsage } from './command.ts'
 
 /** Options of every command that looks at records as they will be drawn. */
-export const drawingOptions = {
+export const lookingOptions = {
   'font-dir': { type: 'string' },
   strict: { type: 'boolean' },
 } as const satisfies Spec
 
-/** How to draw; an exit status when the fonts asked for cannot be used, which has been told. */
+/** Options of every command that draws. */
+export const drawingOptions = { ...lookingOptions, profile: { type: 'string' } } as const satisfies Spec
+
+const profiles = ['pdf-a', 'plain'] as const satisfies readonly Profile[]
+
+/** How to draw; an exit status when it cannot be done so, which has been told. */
 export async function drawing(
   values: Given<typeof drawingOptions>['values'],
   lang: Lang,
   io: Io,
 ): Promise<MakeOptions | number> {
+  const asked = values.profile ?? 'pdf-a'
+  const profile = profiles.find((each) => each === asked)
+  if (profile === undefined) return tellUsage(io, lang, [problem('unknown-profile', '', { profile: asked })])
+  const options = await looking(values, lang, io)
+  return typeof options === 'number' ? options : { ...options, profile }
+}
+
+/** How to look; an exit status when the fonts asked for cannot be used, which has been told. */
+export async function looking(
+  values: Given<typeof lookingOptions>['values'],
+  lang: Lang,
+  io: Io,
+): Promise<LookOptions | number> {
   const folder = values['font-dir']
   const fonts = await readFonts(folder, io.cwd)
   return fonts.ok

@@ -7,21 +7,21 @@ import { phrases } from '../messages/phrases.ts'
 import { commonOptions, readOptions } from '../options.ts'
 import { linesOf, wordingOf } from '../say.ts'
 import { type Command, statusOf, tellUsage } from './command.ts'
-import { drawing, drawingOptions, wrongNames } from './drawing.ts'
+import { looking, lookingOptions, wrongNames } from './drawing.ts'
 
 /** Everything wrong with records; nothing is written. */
 export const validate: Command = async (args, lang, io) => {
   const given = readOptions(args, {
     ...commonOptions,
     json: { type: 'boolean' },
-    ...drawingOptions,
+    ...lookingOptions,
   })
   if ('problems' in given) return tellUsage(io, lang, given.problems)
   const { names, values } = given
   if (values.help) return put(io.stdout, helpOf('validate', lang)).then(() => exit.done)
   const wrong = wrongNames(names, 'validate', lang)
   if (wrong.length > 0) return tellUsage(io, lang, wrong)
-  const options = await drawing(values, lang, io)
+  const options = await looking(values, lang, io)
   if (typeof options === 'number') return options
 
   const results: Result[] = []

@@ -104,7 +104,7 @@ async function findFile(
 }
 
 /** A relative name with `/` between its parts means the same on every system. */
-const isInside = (segments: readonly string[]): boolean =>
+export const isInside = (segments: readonly string[]): boolean =>
   segments.every((segment) => segment !== '' && segment !== '.' && segment !== '..' && !/[\\:]/.test(segment))
 
 const asInRecord = (name: string): string => tidy(name.replace(/\s+/g, ' '))

@@ -1,11 +1,10 @@
-import { type FileHandle, open } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import type { Readable } from 'node:stream'
 import { type Problem, problem } from '@congvu/core'
 import type { FileCode } from '../messages/file-words.ts'
 import { decode } from './decode.ts'
 import { scanJson } from './json-scan.ts'
-import { systemProblem } from './system-problem.ts'
+import { readBytes } from './read-bytes.ts'
 
 /** A record as named on the command line: `-` is standard input. */
 export type Source = {
@@ -35,37 +34,8 @@ export function sourceOf(name: string, cwd: string): Source {
  * @param stdin read when the source is standard input
  */
 export async function readRecord(source: Source, stdin: Readable): Promise<RecordFile> {
-  const bytes = source.path === undefined ? await drain(stdin) : await readFile(source.path)
+  const bytes = await readBytes(source.path, stdin, { most: mostBytes, tooLarge: 'record-too-large' })
   return bytes instanceof Uint8Array ? parse(bytes) : { ok: false, problems: [bytes] }
-}
-
-async function readFile(path: string): Promise<Uint8Array | Problem<FileCode>> {
-  let file: FileHandle | undefined
-  try {
-    file = await open(path)
-    const { size } = await file.stat()
-    // A pipe has no size; it is counted while it is read.
-    return size > mostBytes ? tooLarge(size) : await drain(file.createReadStream({ autoClose: false }))
-  } catch (error) {
-    return systemProblem(error, 'cannot-read')
-  } finally {
-    await file?.close()
-  }
-}
-
-const tooLarge = (bytes: number): Problem<FileCode> =>
-  problem('record-too-large', '', { megabytes: Math.ceil(bytes / 1024 / 1024), most: mostBytes / 1024 / 1024 })
-
-async function drain(stream: Readable): Promise<Uint8Array | Problem<FileCode>> {
-  const chunks: Uint8Array[] = []
-  let size = 0
-  for await (const chunk of stream) {
-    const bytes: Uint8Array = typeof chunk === 'string' ? Buffer.from(chunk) : chunk
-    size += bytes.length
-    if (size > mostBytes) return tooLarge(size)
-    chunks.push(bytes)
-  }
-  return Buffer.concat(chunks)
 }
 
 /** What these bytes of a file hold, when they are JSON that loses nothing. */

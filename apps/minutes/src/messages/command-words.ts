@@ -1,17 +1,16 @@
 import { list, type Words } from '@congvu/core'
+import { commandNames } from './help.ts'
 
 /** Sentences for what is wrong with a command line. */
 export const commandWords = {
   'unknown-command': {
     vi: ({ command, nearest }) => ({
       what: `Không có lệnh "${command}".`,
-      mend: nearest ? `Có phải là "${nearest}"?` : 'Các lệnh: render, batch, new, validate. Xem congvu-minutes --help.',
+      mend: nearest ? `Có phải là "${nearest}"?` : `Các lệnh: ${commandNames.join(', ')}. Xem congvu-minutes --help.`,
     }),
     en: ({ command, nearest }) => ({
       what: `There is no command "${command}".`,
-      mend: nearest
-        ? `Did you mean "${nearest}"?`
-        : 'Commands: render, batch, new, validate. See congvu-minutes --help.',
+      mend: nearest ? `Did you mean "${nearest}"?` : `Commands: ${commandNames.join(', ')}. See congvu-minutes --help.`,
     }),
   },
   'unknown-option': {
@@ -35,6 +34,20 @@ export const commandWords = {
   'unknown-language': {
     vi: ({ lang }) => ({ what: `Không có ngôn ngữ "${lang}".`, mend: 'Dùng --lang vi hoặc --lang en.' }),
     en: ({ lang }) => ({ what: `There is no language "${lang}".`, mend: 'Use --lang vi or --lang en.' }),
+  },
+  'unknown-profile': {
+    vi: ({ profile }) => ({ what: `Không có dạng "${profile}".`, mend: 'Dùng --profile pdf-a hoặc --profile plain.' }),
+    en: ({ profile }) => ({
+      what: `There is no profile "${profile}".`,
+      mend: 'Use --profile pdf-a or --profile plain.',
+    }),
+  },
+  'one-pdf': {
+    vi: ({ given }) => ({
+      what: `Lệnh extract nhận đúng một tệp PDF; ở đây có ${given}.`,
+      mend: 'Chạy riêng từng tệp.',
+    }),
+    en: ({ given }) => ({ what: `extract takes exactly one PDF; ${given} were given.`, mend: 'Run it once for each.' }),
   },
   'bad-jobs': {
     vi: ({ jobs }) => ({ what: `--jobs ${jobs} không đúng.`, mend: 'Ghi số nguyên từ 1 đến 64.' }),
@@ -61,6 +74,13 @@ export const commandWords = {
   'stdin-twice': {
     vi: () => ({ what: 'Dấu - (đầu vào chuẩn) được nêu hai lần.', mend: 'Nêu một lần.' }),
     en: () => ({ what: '- (standard input) is named twice.', mend: 'Name it once.' }),
+  },
+  'target-is-pdf': {
+    vi: ({ target }) => ({ what: `-o ${target} sẽ ghi đè lên chính biên bản.`, mend: 'Đặt tên khác cho tệp hồ sơ.' }),
+    en: ({ target }) => ({
+      what: `-o ${target} would overwrite the minutes themselves.`,
+      mend: 'Give the record another name.',
+    }),
   },
   'several-to-one': {
     vi: ({ target }) => ({

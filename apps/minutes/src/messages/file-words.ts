@@ -58,6 +58,40 @@ export const fileWords = {
       mend: 'Check the file: a record with forty findings has some 0.1 MB. Photos are files of their own.',
     }),
   },
+  'pdf-too-large': {
+    vi: ({ megabytes, most }) => ({
+      what: `Tệp PDF lớn đến ${megabytes} MB; nhiều nhất là ${most} MB.`,
+      mend: 'Kiểm tra lại tệp.',
+    }),
+    en: ({ megabytes, most }) => ({
+      what: `The PDF has ${megabytes} MB; at most ${most} MB are read.`,
+      mend: 'Check the file.',
+    }),
+  },
+  'not-a-pdf': {
+    vi: () => ({ what: 'Đây không phải là tệp PDF.', mend: 'Nêu tệp .pdf của biên bản.' }),
+    en: () => ({ what: 'This is not a PDF.', mend: "Name the minutes' .pdf file." }),
+  },
+  'nothing-carried': {
+    vi: () => ({
+      what: 'Tệp PDF này không mang theo hồ sơ.',
+      mend: 'Chỉ biên bản do congvu-minutes lập (không dùng --profile plain) và chưa bị phần mềm khác ghi lại mới mang hồ sơ. Xin bản gốc từ nơi lập.',
+    }),
+    en: () => ({
+      what: 'This PDF carries no record.',
+      mend: 'Only minutes made by congvu-minutes (without --profile plain), and not written anew by other software, carry one. Ask whoever made them for the original.',
+    }),
+  },
+  'photo-in-the-way': {
+    vi: ({ file }) => ({
+      what: `Đã có một tệp "${file}" khác với ảnh trong biên bản.`,
+      mend: 'Ghi hồ sơ vào một thư mục khác bằng -o.',
+    }),
+    en: ({ file }) => ({
+      what: `There is a file "${file}" already, other than the photo in the minutes.`,
+      mend: 'Write the record into another folder with -o.',
+    }),
+  },
   'empty-file': {
     vi: () => ({ what: 'Tệp trống.', mend: 'Tạo hồ sơ bằng lệnh new, hoặc lấy một mẫu trong examples.' }),
     en: () => ({ what: 'The file is empty.', mend: 'Make a record with new, or start from one in examples.' }),

@@ -1,6 +1,6 @@
 import type { Lang } from '@congvu/core'
 
-export const commandNames = ['render', 'batch', 'new', 'validate'] as const
+export const commandNames = ['render', 'batch', 'new', 'validate', 'verify', 'extract'] as const
 export type CommandName = (typeof commandNames)[number]
 
 type Said = Readonly<Record<Lang, string>>
@@ -11,6 +11,8 @@ export const usage: Readonly<Record<CommandName, Said>> = {
   batch: { vi: 'batch THƯ-MỤC [-o THƯ-MỤC-PDF]', en: 'batch FOLDER [-o PDF-FOLDER]' },
   new: { vi: 'new [-o HỒ-SƠ.json]', en: 'new [-o RECORD.json]' },
   validate: { vi: 'validate HỒ-SƠ.json…', en: 'validate RECORD.json…' },
+  verify: { vi: 'verify BIÊN-BẢN.pdf…', en: 'verify MINUTES.pdf…' },
+  extract: { vi: 'extract BIÊN-BẢN.pdf [-o HỒ-SƠ.json]', en: 'extract MINUTES.pdf [-o RECORD.json]' },
 }
 
 const about: Readonly<Record<CommandName, Said>> = {
@@ -24,6 +26,11 @@ const about: Readonly<Record<CommandName, Said>> = {
     vi: 'chỉ ra mọi chỗ sai của hồ sơ, không ghi gì',
     en: 'tell everything wrong with records, write nothing',
   },
+  verify: {
+    vi: 'lập lại biên bản từ hồ sơ bên trong và so từng byte; nêu những gì được thêm vào sau',
+    en: 'make minutes again from the record inside and compare byte for byte; tell what was added after',
+  },
+  extract: { vi: 'lấy lại hồ sơ, kèm ảnh, từ biên bản', en: 'take the record, with its photos, out of minutes' },
 }
 
 /** An option as it is typed, what stands for its value, and what it does. */
@@ -51,7 +58,23 @@ const output = {
     value: file,
     does: { vi: 'tên hồ sơ. Mặc định: ho-so.json', en: 'name of the record. Default: ho-so.json' },
   },
+  extract: {
+    option: '-o, --output',
+    value: file,
+    does: {
+      vi: 'tên hồ sơ; ảnh được ghi vào thư mục của nó. Mặc định: đầu ra chuẩn, không kèm ảnh',
+      en: 'name of the record; photos go into its folder. Default: standard output, without photos',
+    },
+  },
 } as const satisfies Partial<Record<CommandName, Line>>
+const profile: Line = {
+  option: '--profile',
+  value: { vi: 'pdf-a|plain', en: 'pdf-a|plain' },
+  does: {
+    vi: 'pdf-a: PDF/A-3a và PDF/UA-1, mang theo hồ sơ (mặc định); plain: bỏ những phần đó',
+    en: 'pdf-a: PDF/A-3a and PDF/UA-1, carrying the record (default); plain: without these',
+  },
+}
 const fontDir: Line = {
   option: '--font-dir',
   value: folder,
@@ -83,10 +106,12 @@ const common: readonly Line[] = [
 ]
 
 const options: Readonly<Record<CommandName, readonly Line[]>> = {
-  render: [output.render, fontDir, strict, ...common],
-  batch: [output.batch, jobs, fontDir, strict, ...common],
+  render: [output.render, profile, fontDir, strict, ...common],
+  batch: [output.batch, jobs, profile, fontDir, strict, ...common],
   new: [output.new, ...common],
   validate: [json, fontDir, strict, ...common],
+  verify: [json, fontDir, ...common],
+  extract: [output.extract, ...common],
 }
 
 const examples: Readonly<Record<CommandName, readonly string[]>> = {
@@ -98,6 +123,8 @@ const examples: Readonly<Record<CommandName, readonly string[]>> = {
   batch: ['batch examples -o pdf/'],
   new: ['new -o ho-so.json'],
   validate: ['validate ho-so.json', 'validate examples/*.json --json'],
+  verify: ['verify bien-ban.pdf', 'verify *.pdf --json'],
+  extract: ['extract bien-ban.pdf -o ho-so/ho-so.json', 'extract bien-ban.pdf > ho-so.json'],
 }
 
 const headings = {
@@ -107,7 +134,8 @@ const headings = {
     examples: 'Ví dụ',
     commands: 'Lệnh',
     more: 'Hướng dẫn của từng lệnh: congvu-minutes LỆNH --help',
-    status: 'Mã thoát: 0 xong; 2 đầu vào sai, không ghi gì; 1 lỗi khác. "-" là đầu vào hoặc đầu ra chuẩn.',
+    status:
+      'Mã thoát: 0 xong; 2 đầu vào sai, không ghi gì; 3 kiểm chứng không đạt; 1 lỗi khác. "-" là đầu vào hoặc đầu ra chuẩn.',
   },
   en: {
     use: 'Usage',
@@ -116,7 +144,7 @@ const headings = {
     commands: 'Commands',
     more: 'Help of a command: congvu-minutes COMMAND --help',
     status:
-      'Exit status: 0 done; 2 the input is wrong, nothing written; 1 anything else. "-" is standard input or output.',
+      'Exit status: 0 done; 2 the input is wrong, nothing written; 3 verification failed; 1 anything else. "-" is standard input or output.',
   },
 } as const
 

@@ -25,8 +25,8 @@ import { producer } from './xmp.ts'
 /** A file in the making: all its objects. */
 type Draft = { readonly context: PDFContext }
 
-/** `archive`: PDF/A-3a and PDF/UA-1 at once. `plain`: tagged, without metadata packet, output intent and attachments. */
-export type Profile = 'archive' | 'plain'
+/** `pdf-a`: PDF/A-3a and PDF/UA-1 at once. `plain`: tagged, without metadata packet, output intent and attachments. */
+export type Profile = 'pdf-a' | 'plain'
 
 /** Pages as the bytes of a PDF 1.7, tagged. No clock is read: the same pages are the same bytes. */
 export const draw = (laidOut: LaidOut, pack: FontPack, ruler: Ruler, profile: Profile): Uint8Array =>
@@ -53,7 +53,7 @@ function drafted(laidOut: LaidOut, pack: FontPack, ruler: Ruler, profile: Profil
   const structure = addStructure(context, laidOut, contents, pages)
   const outline = addOutline(context, contents, pages)
   const archive =
-    profile === 'archive'
+    profile === 'pdf-a'
       ? archiveEntries(
           laidOut,
           (entries, bytes) => String(context.register(new WrittenStream(entries, bytes))),

@@ -1,0 +1,47 @@
+import { type FileHandle, open } from 'node:fs/promises'
+import type { Readable } from 'node:stream'
+import { type Problem, problem } from '@congvu/core'
+import type { FileCode } from '../messages/file-words.ts'
+import { systemProblem } from './system-problem.ts'
+
+/** How much is read, and what a longer file is told. */
+export type Limit = { readonly most: number; readonly tooLarge: FileCode }
+
+/**
+ * The bytes of a file, or why they cannot be had. No more is read than the limit allows.
+ *
+ * @param path absolute; undefined for standard input
+ */
+export async function readBytes(
+  path: string | undefined,
+  stdin: Readable,
+  limit: Limit,
+): Promise<Uint8Array | Problem<FileCode>> {
+  if (path === undefined) return drain(stdin, limit)
+  let file: FileHandle | undefined
+  try {
+    file = await open(path)
+    const { size } = await file.stat()
+    // A pipe has no size; it is counted while it is read.
+    return size > limit.most ? tooLarge(size, limit) : await drain(file.createReadStream({ autoClose: false }), limit)
+  } catch (error) {
+    return systemProblem(error, 'cannot-read')
+  } finally {
+    await file?.close()
+  }
+}
+
+const tooLarge = (bytes: number, { most, tooLarge: code }: Limit): Problem<FileCode> =>
+  problem(code, '', { megabytes: Math.ceil(bytes / 1024 / 1024), most: most / 1024 / 1024 })
+
+async function drain(stream: Readable, limit: Limit): Promise<Uint8Array | Problem<FileCode>> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of stream) {
+    const bytes: Uint8Array = typeof chunk === 'string' ? Buffer.from(chunk) : chunk
+    size += bytes.length
+    if (size > limit.most) return tooLarge(size, limit)
+    chunks.push(bytes)
+  }
+  return Buffer.concat(chunks)
+}
