@@ -190,6 +190,18 @@ export type Spacer = {
   readonly height: number
   /** In columns: take up what the tallest column has more, so that the names under it stand level. Default false. */
   readonly grow?: boolean
+  /** Empty fields for digital signatures, at the foot of this room. */
+  readonly fields?: readonly SignatureField[]
+}
+
+/** A place for a digital signature. Nothing is drawn until somebody signs. */
+export type SignatureField = {
+  /** Its name in the file, no two alike, without full stops. */
+  readonly name: string
+  /** Said when it is pointed at, and to readers by ear. */
+  readonly label: string
+  /** `person`: all the room; `seal`: where the picture of a seal would cover a third of the signature on its left. */
+  readonly of: 'person' | 'seal'
 }
 
 export type PageBreak = { readonly kind: 'page-break' }

@@ -1,4 +1,16 @@
-import type { Align, Block, Cell, CellBlocks, Column, Columns, Paragraph, Run, Spacer, Text } from './document.ts'
+import type {
+  Align,
+  Block,
+  Cell,
+  CellBlocks,
+  Column,
+  Columns,
+  Paragraph,
+  Run,
+  SignatureField,
+  Spacer,
+  Text,
+} from './document.ts'
 import { paragraph } from './document.ts'
 import { nd30 } from './nd30.ts'
 
@@ -106,17 +118,21 @@ export type SignatureBlock = {
   post?: string | undefined
   address?: string | undefined
   name: string
+  fields: readonly SignatureField[]
 }
 
 /** One signer: power, hint, room to sign, post in the own agency, address of one who has none, name (ô 7a–7c). */
-export const signature = ({ heading: lines, hint, post, address, name }: SignatureBlock): (Paragraph | Spacer)[] => [
-  ...lines.map((line) => paragraph(line, { ...nd30.style.signerPower, size: 13, align: 'center' })),
-  paragraph(hint, { size: 12, italic: true, align: 'center' }),
-  { kind: 'spacer', height: signingRoom, grow: true },
-  ...(post ? [paragraph(post, { ...nd30.style.signerPower, size: 13, align: 'center' })] : []),
-  ...(address ? [paragraph(address, { size: 12, align: 'center' })] : []),
-  paragraph(name, { ...nd30.style.signerName, align: 'center' }),
-]
+export const signature = (block: SignatureBlock): (Paragraph | Spacer)[] => {
+  const { heading: lines, hint, post, address, name, fields } = block
+  return [
+    ...lines.map((line) => paragraph(line, { ...nd30.style.signerPower, size: 13, align: 'center' })),
+    paragraph(hint, { size: 12, italic: true, align: 'center' }),
+    { kind: 'spacer', height: signingRoom, grow: true, fields },
+    ...(post ? [paragraph(post, { ...nd30.style.signerPower, size: 13, align: 'center' })] : []),
+    ...(address ? [paragraph(address, { size: 12, align: 'center' })] : []),
+    paragraph(name, { ...nd30.style.signerName, align: 'center' }),
+  ]
+}
 
 /** Signers side by side, never parted by a page, nor from the recipients: neither stands on a page alone. */
 export const signatureRow = (blocks: readonly (Paragraph | Spacer)[][]): Columns => ({

@@ -2,8 +2,9 @@ import type { Paragraph, Photo, Rule, Spacer } from '../document.ts'
 import { inspectPhoto } from '../photo/inspect.ts'
 import { refuse } from '../refusals.ts'
 import { pointsPerMillimetre } from '../text/tokens.ts'
+import { fieldItems } from './fields.ts'
 import type { Frame } from './frame.ts'
-import type { Node } from './pages.ts'
+import type { FieldItem, Node } from './pages.ts'
 import { layParagraph, type Reach } from './paragraph.ts'
 import { heightOf, type Slab } from './slab.ts'
 
@@ -24,6 +25,7 @@ export class Flow {
   readonly #frame: Frame
   #pending = 0
   #grow = false
+  #fields: readonly FieldItem[] = []
   #reach: Reach | undefined
   #list: Node | undefined
 
@@ -44,6 +46,7 @@ export class Flow {
     else {
       this.#pending += block.height
       this.#grow ||= block.grow ?? false
+      if (block.fields) this.#fields = fieldItems(block.fields, block.height, this.#frame)
     }
   }
 
@@ -52,7 +55,9 @@ export class Flow {
     const [first, ...others] = slabs
     if (!first) return
     const spaced = this.#pending > 0 || this.#grow
-    this.slabs.push(spaced ? { ...first, above: first.above + this.#pending, grow: this.#grow } : first)
+    const items = [...this.#fields, ...first.items]
+    this.slabs.push(spaced ? { ...first, items, above: first.above + this.#pending, grow: this.#grow } : first)
+    this.#fields = []
     for (const slab of others) this.slabs.push(slab)
     this.#pending = after
     this.#grow = false

@@ -44,6 +44,7 @@ export type NodeRole =
   | 'TH'
   | 'TD'
   | 'Figure'
+  | 'Form'
   | 'Span'
   | 'Title'
 
@@ -66,7 +67,7 @@ export type About = {
   readonly span?: number
 }
 
-export type Item = TextItem | BoxItem | ImageItem | StrokeItem | Group
+export type Item = TextItem | BoxItem | ImageItem | StrokeItem | FieldItem | Group
 
 /** Words in one ink on one line, `y` at the baseline. Without a node it is an artefact: a page number. */
 export type TextItem = {
@@ -111,6 +112,18 @@ export type StrokeItem = {
   readonly to: readonly [number, number]
   readonly width: number
   readonly dotted: boolean
+}
+
+/** Where a digital signature may show, `y` at its foot. Draws nothing. */
+export type FieldItem = {
+  readonly kind: 'field'
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+  readonly name: string
+  readonly label: string
+  readonly node: Node
 }
 
 /** Items placed together: `y` is added to theirs. A repeated head is a group that says nothing the second time. */

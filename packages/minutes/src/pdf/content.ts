@@ -1,5 +1,5 @@
 import type { FaceName } from '../fonts/pack.ts'
-import type { BoxItem, ImageItem, Item, Node, Page, TextItem } from '../layout/pages.ts'
+import type { BoxItem, FieldItem, ImageItem, Item, Node, Page, TextItem } from '../layout/pages.ts'
 import type { Orientation } from '../photo/picture.ts'
 import type { Ruler } from '../text/ruler.ts'
 import { Strokes } from './strokes.ts'
@@ -15,9 +15,16 @@ export type Content = {
   /** Photos by resource name. */
   readonly images: ReadonlyMap<string, ImageItem>
   readonly headings: readonly Heading[]
-  /** Where figures stand: left, bottom, right, top. */
-  readonly boxes: ReadonlyMap<Node, readonly [number, number, number, number]>
+  /** Where figures stand. */
+  readonly boxes: ReadonlyMap<Node, Rectangle>
+  /** Fields for signatures. */
+  readonly fields: readonly PlacedField[]
 }
+
+/** Left, bottom, right, top, in points from the lower left corner of the page. */
+export type Rectangle = readonly [number, number, number, number]
+
+export type PlacedField = { readonly field: FieldItem; readonly rectangle: Rectangle }
 
 export type Heading = { readonly node: Node; readonly top: number; text: string }
 
@@ -44,7 +51,8 @@ class ContentWriter {
   readonly #faces = new Set<FaceName>()
   readonly #images = new Map<string, ImageItem>()
   readonly #headings: Heading[] = []
-  readonly #boxes = new Map<Node, readonly [number, number, number, number]>()
+  readonly #boxes = new Map<Node, Rectangle>()
+  readonly #fields: PlacedField[] = []
   readonly #artefacts: { item: TextItem | BoxItem; y: number }[] = []
   readonly #strokes: Strokes
   #out = ''
@@ -66,6 +74,7 @@ class ContentWriter {
       for (const inner of item.items) this.item(inner, down + item.y, artefact || item.artefact)
     } else if (item.kind === 'stroke') this.#strokes.add(item, down)
     else if (item.kind === 'image') this.#image(item, down)
+    else if (item.kind === 'field') this.#field(item, down)
     else if (artefact || !item.node) this.#artefacts.push({ item, y: down })
     else if (item.kind === 'box') this.#box(item, item.node, down)
     else {
@@ -92,7 +101,13 @@ class ContentWriter {
       images: this.#images,
       headings: this.#headings,
       boxes: this.#boxes,
+      fields: this.#fields,
     }
+  }
+
+  #field(field: FieldItem, down: number): void {
+    const foot = this.#height - down - field.y
+    this.#fields.push({ field, rectangle: [field.x, foot, field.x + field.width, foot + field.height] })
   }
 
   #open(node: Node): void {

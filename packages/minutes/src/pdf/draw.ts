@@ -16,6 +16,7 @@ import type { Ruler } from '../text/ruler.ts'
 import { archiveEntries } from './archive.ts'
 import { type Content, contentOf, fontNames } from './content.ts'
 import { digestOf } from './digest.ts'
+import { formOf } from './fields.ts'
 import { fontDataOf } from './font-data.ts'
 import { imageObject } from './image.ts'
 import { structureOf } from './structure.ts'
@@ -46,11 +47,13 @@ function drafted(laidOut: LaidOut, pack: FontPack, ruler: Ruler, profile: Profil
   const contents = laidOut.pages.map((page) => contentOf(page, ruler, imageName))
   const fonts = addFonts(context, pack, contents)
   const images = addImages(context, contents)
+  const widgets = contents.map(({ fields }) => fields.map(() => context.nextRef()))
   const pages = laidOut.pages.map((page, i) =>
-    addPage(context, page, i, { treeRef, fonts, images, content: contents[i] }),
+    addPage(context, page, i, { treeRef, fonts, images, content: contents[i], widgets: widgets[i] ?? [] }),
   )
+  const form = addForm(context, contents, widgets.flat(), pages)
   context.assign(treeRef, context.obj({ Type: 'Pages', Kids: pages, Count: pages.length }))
-  const structure = addStructure(context, laidOut, contents, pages)
+  const structure = addStructure(context, laidOut, contents, { pages, widgets: widgets.flat() })
   const outline = addOutline(context, contents, pages)
   const archive =
     profile === 'pdf-a'
@@ -63,7 +66,7 @@ function drafted(laidOut: LaidOut, pack: FontPack, ruler: Ruler, profile: Profil
   context.assign(
     catalogRef,
     new Written(
-      `<</Type/Catalog/Pages ${treeRef}/Lang${textString(laidOut.lang)}/ViewerPreferences<</DisplayDocTitle true>>/MarkInfo<</Marked true>>/StructTreeRoot ${structure}${outline ? `/Outlines ${outline}` : ''}${archive}>>`,
+      `<</Type/Catalog/Pages ${treeRef}/Lang${textString(laidOut.lang)}/ViewerPreferences<</DisplayDocTitle true>>/MarkInfo<</Marked true>>/StructTreeRoot ${structure}${outline ? `/Outlines ${outline}` : ''}${form ? `/AcroForm ${form}` : ''}${archive}>>`,
     ),
   )
   context.trailerInfo.Root = catalogRef
@@ -209,23 +212,21 @@ type PageNeeds = {
   readonly fonts: ReadonlyMap<FaceName, PDFRef>
   readonly images: ReadonlyMap<string, PDFRef>
   readonly content: Content | undefined
+  readonly widgets: readonly PDFRef[]
 }
 
-function addPage(
-  context: PDFContext,
-  page: Page,
-  index: number,
-  { treeRef, fonts, images, content }: PageNeeds,
-): PDFRef {
+function addPage(context: PDFContext, page: Page, index: number, needs: PageNeeds): PDFRef {
+  const { treeRef, fonts, images, content, widgets } = needs
   const stream = context.register(new WrittenStream(deflate, zlibSync(bytesOf(content?.stream ?? ''), { level: 6 })))
   const fontEntries = [...fonts]
     .filter(([face]) => content?.faces.has(face))
     .map(([face, ref]) => `/${fontNames[face]} ${ref}`)
   const imageEntries = [...images].filter(([name]) => content?.images.has(name)).map(([name, ref]) => `/${name} ${ref}`)
   const xObjects = imageEntries.length > 0 ? `/XObject<<${imageEntries.join('')}>>` : ''
+  const annotations = widgets.length > 0 ? `/Annots[${widgets.join(' ')}]` : ''
   return context.register(
     new Written(
-      `<</Type/Page/Parent ${treeRef}/MediaBox[0 0 ${number(page.width)} ${number(page.height)}]/Resources<</Font<<${fontEntries.join('')}>>${xObjects}>>/Contents ${stream}/StructParents ${index}/Tabs/S>>`,
+      `<</Type/Page/Parent ${treeRef}/MediaBox[0 0 ${number(page.width)} ${number(page.height)}]/Resources<</Font<<${fontEntries.join('')}>>${xObjects}>>/Contents ${stream}/StructParents ${index}/Tabs/S${annotations}>>`,
     ),
   )
 }
@@ -234,12 +235,13 @@ function addStructure(
   context: PDFContext,
   laidOut: LaidOut,
   contents: readonly Content[],
-  pages: readonly PDFRef[],
+  { pages, widgets }: { readonly pages: Refs; readonly widgets: Refs },
 ): PDFRef {
   const root = context.nextRef()
   const parentTree = context.nextRef()
   const objects = structureOf(laidOut, contents, {
-    pages: pages.map(({ objectNumber }) => objectNumber),
+    pages: numbersOf(pages),
+    widgets: numbersOf(widgets),
     root: root.objectNumber,
     parentTree: parentTree.objectNumber,
     firstNode: parentTree.objectNumber + 1,
@@ -248,6 +250,18 @@ function addStructure(
   context.assign(parentTree, new Written(objects.parentTree))
   for (const node of objects.nodes) context.register(new Written(node))
   return root
+}
+
+type Refs = readonly PDFRef[]
+const numbersOf = (refs: Refs): number[] => refs.map(({ objectNumber }) => objectNumber)
+
+/** The fields for signatures; none for a document without any. */
+function addForm(context: PDFContext, contents: readonly Content[], widgets: Refs, pages: Refs): PDFRef | undefined {
+  if (widgets.length === 0) return undefined
+  const nothing = (entries: string): string => String(context.register(new WrittenStream(entries, new Uint8Array())))
+  const { form, fields } = formOf(contents, widgets.map(String), pages.map(String), nothing)
+  for (const [i, ref] of widgets.entries()) context.assign(ref, new Written(fields[i] ?? ''))
+  return context.register(new Written(form))
 }
 
 /** Bookmarks of the headings of the first level; none for a document without any. */

@@ -9,10 +9,15 @@ export type Numbers = {
   readonly root: number
   readonly firstNode: number
   readonly parentTree: number
+  /** The widgets of fields for signatures, in the order of `Content.fields`. */
+  readonly widgets: readonly number[]
 }
 
-/** What a node is made of: a mark on a page (its index, the id of the marked content), or a part within its text. */
-type Kid = { readonly page: number; readonly id: number } | { readonly part: Node }
+/** What a node is made of: a mark on a page (its index, the id of the marked content), a widget there, or a part within its text. */
+type Kid =
+  | { readonly page: number; readonly id: number }
+  | { readonly page: number; readonly widget: number }
+  | { readonly part: Node }
 
 /** The objects of the structure tree as PDF text: the root, its parent tree, and one for each node. */
 export type StructureObjects = { readonly root: string; readonly parentTree: string; readonly nodes: readonly string[] }
@@ -30,10 +35,19 @@ export function structureOf(laidOut: LaidOut, contents: readonly Content[], numb
     })
     parents += `${page}[${nums.trimEnd()}]`
   })
+  const nextKey = contents.length + numbers.widgets.length
+  let key = contents.length
+  contents.forEach(({ fields }, page) => {
+    for (const { field } of fields) {
+      kids[field.node.number]?.push({ page, widget: numbers.widgets[key - contents.length] ?? 0 })
+      parents += ` ${key} ${reference(numbers.firstNode + field.node.number)}`
+      key += 1
+    }
+  })
   const boxes = new Map(contents.flatMap((content) => [...content.boxes]))
   const root = reference(numbers.firstNode + laidOut.root.number)
   return {
-    root: `<</Type/StructTreeRoot/K ${root}/ParentTree ${reference(numbers.parentTree)}/ParentTreeNextKey ${contents.length}/RoleMap<</Title/P>>>>`,
+    root: `<</Type/StructTreeRoot/K ${root}/ParentTree ${reference(numbers.parentTree)}/ParentTreeNextKey ${nextKey}/RoleMap<</Title/P>>>>`,
     parentTree: `<</Nums[${parents}]>>`,
     nodes: laidOut.nodes.map((node) => nodeObject(node, kids[node.number] ?? [], numbers, boxes.get(node))),
   }
@@ -46,6 +60,7 @@ function nodeObject(node: Node, own: readonly Kid[], numbers: Numbers, box: read
   const pageOf = (page: number): string => `/Pg ${reference(numbers.pages[page] ?? 0)}`
   const kids = own.map((kid) => {
     if ('part' in kid) return object(kid.part)
+    if ('widget' in kid) return `<</Type/OBJR${pageOf(kid.page)}/Obj ${reference(kid.widget)}>>`
     return kid.page === first?.page ? String(kid.id) : `<</Type/MCR${pageOf(kid.page)}/MCID ${kid.id}>>`
   })
   for (const child of children) if (child.role !== 'Span') kids.push(object(child))

@@ -1,5 +1,6 @@
 import { dayOf, type Inspection, momentInWords } from '@congvu/core'
 import type { Block, Paragraph } from '../document.ts'
+import { SignatureFields } from '../signature-fields.ts'
 import { body, keptWithNext, type SignatureBlock, signature, signatureRow, subheading } from '../style.ts'
 import { counted, paragraphs, upper } from '../words.ts'
 
@@ -51,16 +52,20 @@ const columnsPerRow = 3
  * head is shown as `TM. ĐOÀN KIỂM TRA` with the post in the team, and the post in the own agency above the name
  * (NĐ 30/2020 Phụ lục I, Phần I, Mục II khoản 7).
  */
-export function signatures({ signers, refusal }: Inspection): Block[] {
+export function signatures({ signers, refusal, issuer }: Inspection): Block[] {
+  const fields = new SignatureFields()
+  const head = signers.find(({ as }) => as === 'head')
   const signing = order.flatMap((as) => signers.filter((signer) => signer.as === as))
-  const blocks = signing.map(
-    ({ as, name, post, agencyPost }): SignatureBlock => ({
+  const blocks = signing.map((signer): SignatureBlock => {
+    const { as, name, post, agencyPost } = signer
+    return {
       heading: as === 'head' && post ? ['TM. ĐOÀN KIỂM TRA', upper(post)] : [headings[as]],
       hint: '(Ký, ghi rõ họ tên)',
       post: agencyPost && upper(agencyPost),
       name,
-    }),
-  )
+      fields: [...(signer === head ? [fields.agency(issuer.name)] : []), fields.person(as, name)],
+    }
+  })
   const confirming = (refusal?.confirmedBy ?? []).map(
     (person): SignatureBlock => ({
       heading: [person.capacity === 'commune' ? 'ĐẠI DIỆN UBND CẤP XÃ' : 'NGƯỜI CHỨNG KIẾN'],
@@ -68,6 +73,7 @@ export function signatures({ signers, refusal }: Inspection): Block[] {
       post: person.post && upper(person.post),
       address: person.address,
       name: person.name,
+      fields: [fields.person(person.capacity, person.name)],
     }),
   )
   return [...rows(confirming), ...rows(blocks)]
