@@ -92,6 +92,15 @@ describe('verify', () => {
     expect(out.toString()).toContain('Hồ sơ và trang in: KHỚP')
   })
 
+  test('what was added after is told; what cannot be followed is not called in order, status 3', async () => {
+    const place = await withMinutes()
+    writeFileSync(join(place, 'them.pdf'), Buffer.concat([read(place, 'bien-ban.pdf'), Buffer.from('thêm')]))
+    const { status, out } = await cli(place, ['verify', 'them.pdf'])
+    expect(status).toBe(3)
+    expect(out.toString()).toContain('KHÔNG CÒN NHƯ ĐÃ LẬP')
+    expect(out.toString()).toContain('Thêm vào sau: lần 1 (5 byte) đổi nội dung hiển thị, hoặc không đọc hiểu được.')
+  })
+
   test('plain minutes cannot be verified, status 3', async () => {
     const { status, out } = await cli(await withMinutes(undefined, '--profile=plain'), ['verify', 'bien-ban.pdf'])
     expect(status).toBe(3)

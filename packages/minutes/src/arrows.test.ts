@@ -26,7 +26,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   'minutes.ts': ['@congvu/core', 'document.ts', 'sections', 'words.ts'],
   'problems.ts': ['@congvu/core', 'fonts', 'photo', 'refusals.ts', 'sections', 'text'],
   'carried.ts': ['@congvu/core', '..', 'document.ts', 'pdf', 'sections'],
-  'verify.ts': ['@congvu/core', 'carried.ts', 'fonts', 'problems.ts', 'render-minutes.ts', 'sections'],
+  'verify.ts': ['@congvu/core', 'carried.ts', 'fonts', 'pdf', 'problems.ts', 'render-minutes.ts', 'sections'],
   'render-minutes.ts': ['@congvu/core', 'carried.ts', 'pdf', 'fonts', 'minutes.ts', 'render.ts', 'sections'],
   'index.ts': [
     'carried.ts',

@@ -2,26 +2,26 @@ import { defaultProvince, type Inspection, type Province, readInspection } from 
 import { extractCarried, type Made, madeNow } from './carried.ts'
 import type { FontPack } from './fonts/pack.ts'
 import { tinos } from './fonts/tinos.generated.ts'
+import { type Revision, revisionsAfter } from './pdf/revisions.ts'
 import { minutesProblems } from './problems.ts'
 import { renderMinutes } from './render-minutes.ts'
 import type { PhotoOf } from './sections/annexes.ts'
 
 /**
  * Do record and pages of a file belong together? `agrees`: rendered again, the record gives these very bytes.
- * `differs`: it gives others, though by the same software. `other-maker`: it was made by another version, with other law
+ * `differs`: it gives others, though by the same software. `changed-after`: it gives the beginning of the file, but what was
+ * added since then changes what people see, or cannot be followed. `other-maker`: it was made by another version, with other law
  * data or other fonts, so the bytes cannot be compared here. `unfit`: the record inside cannot become minutes.
  * `no-record`: nothing inside to compare with.
  */
-export type Agreement = 'agrees' | 'differs' | 'other-maker' | 'unfit' | 'no-record'
+export type Agreement = 'agrees' | 'changed-after' | 'differs' | 'other-maker' | 'unfit' | 'no-record'
 
 export type Verification = {
   readonly agreement: Agreement
   readonly made?: Made
   readonly inspection?: Inspection
-  /** bytes after the end of what was made: signatures and other later revisions */
-  readonly addedBytes: number
-  /** later revisions of the file */
-  readonly revisions: number
+  /** what was added after the minutes were made, in order: signatures and other later revisions */
+  readonly added: readonly Revision[]
   /** digital signatures in the file; whether they are valid is not looked at here */
   readonly signatures: number
 }
@@ -43,25 +43,24 @@ export async function verifyMinutes(pdf: Uint8Array, options: VerifyOptions): Pr
   const { sha256, fonts = tinos, province = defaultProvince } = options
   const signatures = occurrences(pdf, '/ByteRange')
   const carried = extractCarried(pdf)
-  if (carried === undefined) return { agreement: 'no-record', addedBytes: 0, revisions: 0, signatures }
+  if (carried === undefined) return { agreement: 'no-record', added: [], signatures }
   const { made, record, pictures } = carried
   const reading = readInspection(record, province)
   const byHash = new Map(pictures.map((bytes) => [sha256(bytes), bytes]))
   const photos: PhotoOf = (hash) => byHash.get(hash)
   const fit = reading.ok && minutesProblems(reading.inspection, photos, fonts).length === 0
-  const nothingAdded = { addedBytes: 0, revisions: 0, signatures }
-  if (!fit) return { agreement: 'unfit', made, ...nothingAdded }
+  if (!fit) return { agreement: 'unfit', made, added: [], signatures }
 
   const { inspection } = reading
   const again = await renderMinutes(inspection, { photos, fonts, province })
   if (startsWith(pdf, again)) {
-    const added = pdf.subarray(again.length)
-    const revisions = occurrences(added, '%%EOF')
-    return { agreement: 'agrees', made, inspection, addedBytes: added.length, revisions, signatures }
+    const added = revisionsAfter(pdf, again.length)
+    const isAsMade = added.every(({ adds }) => adds !== 'unknown')
+    return { agreement: isAsMade ? 'agrees' : 'changed-after', made, inspection, added, signatures }
   }
   const now = madeNow(province, fonts.family)
   const sameMaker = made.version === now.version && made.lawCheckedOn === now.lawCheckedOn && made.fonts === now.fonts
-  return { agreement: sameMaker ? 'differs' : 'other-maker', made, inspection, ...nothingAdded }
+  return { agreement: sameMaker ? 'differs' : 'other-maker', made, inspection, added: [], signatures }
 }
 
 const startsWith = (bytes: Uint8Array, start: Uint8Array): boolean =>

@@ -1,5 +1,5 @@
 import { dayInWords, type Inspection, type Lang } from '@congvu/core'
-import type { Agreement, Made, Verification } from '@congvu/minutes'
+import type { Agreement, Made, Revision, Verification } from '@congvu/minutes'
 
 type Said = Readonly<Record<Lang, string>>
 
@@ -7,6 +7,10 @@ const agreements: Readonly<Record<Agreement, Said>> = {
   agrees: {
     vi: 'KHỚP: lập lại từ hồ sơ bên trong cho đúng từng byte của tệp này',
     en: 'AGREE: made again, the record inside gives this file byte for byte',
+  },
+  'changed-after': {
+    vi: 'KHÔNG CÒN NHƯ ĐÃ LẬP: phần đầu của tệp khớp với hồ sơ, nhưng phần thêm vào sau đổi nội dung hiển thị hoặc không đọc hiểu được',
+    en: 'NOT AS MADE: the beginning of the file agrees with the record, but what was added after changes what is shown, or cannot be followed',
   },
   differs: {
     vi: 'KHÔNG KHỚP: lập lại từ hồ sơ bên trong cho kết quả khác; trang in hoặc hồ sơ đã bị sửa',
@@ -55,12 +59,28 @@ const madeSaid = ({ version, lawCheckedOn, fonts }: Made, lang: Lang): string =>
     ? `congvu-minutes ${version}, dữ liệu luật kiểm tra lần cuối ${dayInWords(lawCheckedOn)}, phông chữ ${fonts}`
     : `congvu-minutes ${version}, law data last checked on ${lawCheckedOn}, typeface ${fonts}`
 
-function addedSaid({ revisions, addedBytes }: Verification, lang: Lang): string {
-  if (addedBytes === 0) return lang === 'vi' ? 'không có gì' : 'nothing'
-  return lang === 'vi'
-    ? `${revisions} lần, ${addedBytes} byte (chữ ký số được thêm bằng cách này)`
-    : `${revisions} revisions, ${addedBytes} bytes (digital signatures are added so)`
+const additions: Readonly<Record<Revision['adds'], Said>> = {
+  nothing: { vi: 'không đổi gì trên trang', en: 'changes nothing on the pages' },
+  signature: { vi: 'chữ ký số, không đổi gì trên trang', en: 'a digital signature, nothing on the pages changes' },
+  picture: {
+    vi: 'chữ ký số kèm hình vẽ lên trang: xem hình đó có che nội dung không',
+    en: 'a digital signature with a picture on a page: see whether it covers anything',
+  },
+  unknown: {
+    vi: 'đổi nội dung hiển thị, hoặc không đọc hiểu được',
+    en: 'changes what is shown, or cannot be followed',
+  },
 }
+
+const addedSaid = ({ added }: Verification, lang: Lang): string =>
+  added.length === 0
+    ? { vi: 'không có gì', en: 'nothing' }[lang]
+    : added
+        .map(
+          ({ bytes, adds }, i) =>
+            `${{ vi: 'lần', en: 'revision' }[lang]} ${i + 1} (${bytes} byte) ${additions[adds][lang]}`,
+        )
+        .join('; ')
 
 const signaturesSaid = ({ signatures }: Verification, lang: Lang): string =>
   signatures === 0 ? (lang === 'vi' ? 'không có' : 'none') : String(signatures)
@@ -73,7 +93,7 @@ export function verificationLines(name: string, found: Verification, lang: Lang)
     ...(inspection ? [[said.document, documentSaid(inspection, lang)]] : []),
     ...(made ? [[said.made, madeSaid(made, lang)]] : []),
     [said.agreement, agreements[agreement][lang]],
-    ...(agreement === 'agrees' ? [[said.added, addedSaid(found, lang)]] : []),
+    ...(['agrees', 'changed-after'].includes(agreement) ? [[said.added, addedSaid(found, lang)]] : []),
     [said.signatures, signaturesSaid(found, lang)],
   ]
   return `${name}\n${rows.map(([label, text]) => `  ${label}: ${text}.\n`).join('')}`

@@ -20,7 +20,7 @@ function streamsIn(pdf: Uint8Array): readonly FoundStream[] {
 }
 
 /** Bytes as characters, in pieces that a call can take. */
-function latin1(bytes: Uint8Array): string {
+export function latin1(bytes: Uint8Array): string {
   const pieces: string[] = []
   for (let at = 0; at < bytes.length; at += 8192) pieces.push(String.fromCharCode(...bytes.subarray(at, at + 8192)))
   return pieces.join('')

@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { readInspection } from '@congvu/core'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { renderMinutes } from '../src/render-minutes.ts'
+import { verifyMinutes } from '../src/verify.ts'
+import { faultsOf, installed } from './readers.ts'
+
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+const hasPrograms = installed('qpdf')
+
+let base: string
+beforeAll(async () => {
+  const file = new URL('../../../examples/11-toi-thieu.json', import.meta.url)
+  const reading = readInspection(JSON.parse(readFileSync(file, 'utf8')))
+  if (!reading.ok) throw new Error('the example is right')
+  base = Buffer.from(await renderMinutes(reading.inspection)).toString('latin1')
+})
+
+const sizeOf = (pdf: string): number => Number(/\/Size (\d+)/.exec(pdf)?.[1])
+const dictionaryOf = (number: number): string =>
+  new RegExp(`\\n${number} 0 obj\\n(<<[\\s\\S]*?>>)\\nendobj`).exec(base)?.[1] ?? ''
+const named = (name: string): number => Number(new RegExp(`/${name} (\\d+) 0 R`).exec(base)?.[1])
+const pageOf = (): number => Number(/(\d+) 0 obj\n<<\/Type\/Page\//.exec(base)?.[1])
+/** A dictionary with more in it. */
+const withMore = (number: number, more: string): string => dictionaryOf(number).replace(/>>$/, `${more}>>`)
+
+type Bent = { readonly root?: number; readonly move?: number; readonly more?: string }
+
+/** Add objects to a file as an incremental update does (ISO 32000-1, 7.5.6). */
+function updated(pdf: string, objects: Readonly<Record<number, string>>, { root, move = 0, more = '' }: Bent = {}) {
+  let text = pdf
+  let table = ''
+  for (const [number, body] of Object.entries(objects)) {
+    table += `${number} 1\n${String(text.length + move).padStart(10, '0')} 00000 n \n`
+    text += `${number} 0 obj\n${body}\nendobj\n`
+  }
+  const previous = [...pdf.matchAll(/startxref\n(\d+)/g)].at(-1)?.[1]
+  const info = /\/Info (\d+ 0 R)/.exec(pdf)?.[1]
+  const size = Math.max(sizeOf(base), ...Object.keys(objects).map((number) => Number(number) + 1))
+  const trailer = `<</Size ${size}/Root ${root ?? named('Root')} 0 R/Info ${info}/Prev ${previous}${more}>>`
+  return `${text}xref\n${table}trailer\n${trailer}\nstartxref\n${text.length}\n%%EOF\n`
+}
+
+const found = async (pdf: string) => {
+  const { agreement, added } = await verifyMinutes(Buffer.from(pdf, 'latin1'), { sha256 })
+  return [agreement, ...added.map(({ adds }) => adds)]
+}
+
+const free = () => sizeOf(base) + 10
+const signature = (n: number) => `<</Type/Sig/Filter/Adobe.PPKLite/ByteRange[0 1 2 3]/Contents<00>/T(${n})>>`
+const field = (more: string) => `<</Type/Annot/Subtype/Widget/FT/Sig/T(A)/F 132${more}/V ${free() + 1} 0 R>>`
+/** A catalog with a form of one field, its page with the field on it, the field and its signature. */
+const signed = (more: string) => ({
+  [named('Root')]: withMore(named('Root'), `/AcroForm<</SigFlags 3/Fields[${free()} 0 R]>>`),
+  [pageOf()]: withMore(pageOf(), `/Annots[${free()} 0 R]`),
+  [free()]: field(more),
+  [free() + 1]: signature(1),
+})
+
+describe('what is added to minutes after they were made', () => {
+  test('a signature in a field of its own changes nothing, a second one neither', async () => {
+    const once = updated(base, signed('/Rect[0 0 0 0]'))
+    expect(await found(once)).toEqual(['agrees', 'signature'])
+    const twice = updated(once, {
+      [named('Root')]: withMore(named('Root'), `/AcroForm<</SigFlags 3/Fields[${free()} 0 R ${free() + 2} 0 R]>>`),
+      [free() + 2]: field('/Rect[0 0 0 0]'),
+      [free() + 3]: signature(2),
+    })
+    expect(await found(twice)).toEqual(['agrees', 'signature', 'signature'])
+  })
+
+  test.skipIf(!hasPrograms)('the updates of these tests are real ones: qpdf finds no fault', () => {
+    expect(faultsOf(Buffer.from(updated(base, signed('/Rect[0 0 0 0]')), 'latin1'))).toBe('')
+  })
+
+  test('a signature with a picture is told: it may cover words', async () => {
+    const appearance = { [free() + 2]: '<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Length 0>>\nstream\n\nendstream' }
+    const objects = { ...signed(`/Rect[90 90 300 400]/AP<</N ${free() + 2} 0 R>>`), ...appearance }
+    expect(await found(updated(base, objects))).toEqual(['agrees', 'picture'])
+  })
+
+  test('objects nothing leads to, and a day of change, are nothing', async () => {
+    expect(await found(updated(base, { [free()]: '(x)' }))).toEqual(['agrees', 'nothing'])
+    const info = named('Info')
+    const bent = updated(base, { [info]: withMore(info, "/ModDate(D:20261106080000+07'00')") })
+    expect(await found(bent)).toEqual(['agrees', 'nothing'])
+  })
+
+  test.each<[string, () => string]>([
+    ['another page', () => updated(base, { [pageOf()]: '<</Type/Page/MediaBox[0 0 9 9]>>' })],
+    ['another text on a page', () => updated(base, { [named('Contents')]: '<</Length 1>>\nstream\nq\nendstream' })],
+    ['another title', () => updated(base, { [named('Info')]: '<</Title(x)/Producer(x)>>' })],
+    ['a script when opened', () => updated(base, { [named('Root')]: withMore(named('Root'), '/OpenAction<<>>') })],
+    ['an XFA form', () => updated(base, { [named('Root')]: withMore(named('Root'), '/AcroForm<</Fields[]/XFA[]>>') })],
+    ['a field that acts', () => updated(base, signed('/Rect[0 0 0 0]/A<</S/JavaScript/JS(x)>>'))],
+    [
+      'an annotation that is no signature',
+      () => {
+        const objects = signed('/Rect[0 0 9 9]')
+        return updated(base, { ...objects, [free()]: '<</Type/Annot/Subtype/FreeText/Rect[0 0 500 800]>>' })
+      },
+    ],
+    ['another root', () => updated(base, { [free()]: dictionaryOf(named('Root')) }, { root: free() })],
+    ['encryption', () => updated(base, { [free()]: '<<>>' }, { more: `/Encrypt ${free()} 0 R` })],
+    ['a table that leads elsewhere', () => updated(base, { [free()]: '(x)' }, { move: -5 })],
+    ['a hidden second table', () => updated(base, { [free()]: '(x)' }, { more: '/XRefStm 12' })],
+    ['bytes that are no update', () => `${base}rác`],
+    ['an update cut short', () => updated(base, signed('/Rect[0 0 0 0]')).slice(0, -20)],
+    ['a length below nothing', () => `${base}9999 0 obj\n<</Length -200>>\nstream\nendstream\nendobj\n`],
+    ['values without end', () => `${base}9999 0 obj\n${'['.repeat(100_000)}`],
+  ])('%s: the minutes are not as made', async (_what, bent) => {
+    const [agreement, ...added] = await found(bent())
+    expect(agreement).toBe('changed-after')
+    expect(added.at(-1)).toBe('unknown')
+  })
+})
