@@ -29,6 +29,34 @@ export {
   lastWorkingDay,
   nextWorkingDay,
 } from './law/calendar/working-days.ts'
+export type {
+  ActAssessment,
+  Assessment,
+  Concluded,
+  LimitationOfAct,
+  Line,
+  Step,
+  TimeLimitFound,
+} from './law/discipline/assessment.ts'
+export { CaseFacts } from './law/discipline/facts.ts'
+export type { Regime, RegimeId } from './law/discipline/regime.ts'
+export { regimeById, regimeOn, regimes } from './law/discipline/regimes/timeline.ts'
+export {
+  aggravations,
+  exclusions as exclusionGrounds,
+  type Form,
+  forms as disciplineForms,
+  type Group,
+  groups as violationGroups,
+  mitigations,
+  neverBarredKinds,
+  pauses as disciplinePauses,
+  type Severity,
+  type Subject,
+  sectors as disciplineSectors,
+  severities,
+  subjects as disciplineSubjects,
+} from './law/discipline/slugs.ts'
 export {
   type InspectingBody,
   type InspectionWord,

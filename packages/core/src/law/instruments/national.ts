@@ -1,6 +1,7 @@
 import { calendarInstruments } from '../calendar/instruments.ts'
 import { timeLimitInstruments } from '../time-limits/instruments.ts'
 import { cultureInstruments } from './culture.ts'
+import { disciplineInstruments } from './discipline.ts'
 import { documentInstruments } from './documents.ts'
 import { evaluationInstruments } from './evaluation.ts'
 import { inspectionInstruments } from './inspection.ts'
@@ -10,6 +11,7 @@ import { organisationInstruments } from './organisation.ts'
 /** Every text of the state that the project cites. A province adds its own. */
 export const nationalInstruments: readonly Instrument[] = [
   ...cultureInstruments,
+  ...disciplineInstruments,
   ...evaluationInstruments,
   ...inspectionInstruments,
   ...documentInstruments,

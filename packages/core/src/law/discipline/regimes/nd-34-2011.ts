@@ -1,0 +1,59 @@
+import { day } from '../../../engine/day.ts'
+import type { GroupRule, Regime } from '../regime.ts'
+import { cited, notKnown, placesOf } from '../stand.ts'
+import { formsOfLuat22, judgmentOfLuat22, luat22 } from './nd-35-2005.ts'
+import { allPausesBelieved, noRules } from './no-rules.ts'
+import { believed, checkedOn } from './unread.ts'
+
+const at = placesOf('nd-34-2011', 'secondary')
+const listed = cited<GroupRule>({ listed: true, afterReminder: false }, at('9'))
+
+/** Discipline of công chức from 2011-07-05 to 2020-06-30: Luật 22/2008/QH12 and Nghị định 34/2011/NĐ-CP. */
+export const nd34: Regime = {
+  ...noRules,
+  ...luat22,
+  id: 'nd-34-2011/cong-chuc',
+  subject: 'cong-chuc',
+  instruments: ['nd-34-2011', 'luat-22-2008'],
+  from: day('2011-07-05'),
+  until: day('2020-06-30'),
+  checkedOn,
+  governs: cited(true, at()),
+  severalActs: cited('one-degree-above', at()),
+  whileServing: believed('quy tắc hai nhánh như Nghị định 112/2020', 'the two-branch rule, as in NĐ 112/2020'),
+  effect: believed('12 tháng', '12 months'),
+  pauses: allPausesBelieved,
+  exclusions: { ...luat22.exclusions, 'force-majeure': cited('exempt', at('5', '3')) },
+  limitationUntil: cited('notice', at('6')),
+  forms: formsOfLuat22(),
+  // The decree has no general levels: each form has its own list of acts (believed; the lists read agree).
+  severities: notKnown(
+    'Không có định nghĩa chung về mức độ; mỗi hình thức có danh mục hành vi riêng.',
+    'No general levels: each form has its own list of acts.',
+    at('9'),
+  ),
+  groups: {
+    ...noRules.groups,
+    'hach-dich-phien-ha': listed,
+    'ne-tranh-dun-day': listed,
+    'nghia-vu-noi-quy': listed,
+    'trat-tu-tham-nhung': listed,
+    'gia-dinh-an-sinh': listed,
+    'giay-to-gia-bo-nhiem': cited<GroupRule>({ listed: false }, at('13')),
+    'tu-y-nghi-viec': cited<GroupRule>({ listed: false }, at('14')),
+  },
+  formRules: notKnown(
+    'Danh mục hành vi của Điều 9–14 mới đọc một phần qua nguồn thứ cấp; phải đối chiếu hành vi với danh mục.',
+    'The lists of acts of Điều 9–14 were read in part, in secondary sources; the act must be compared with the lists.',
+    at('9'),
+    at('10'),
+    at('13'),
+    at('14'),
+  ),
+  judgment: judgmentOfLuat22(),
+  applyAgainAfter: notKnown(
+    'Không được hưởng chế độ thôi việc; thời hạn dự tuyển lại chưa đọc.',
+    'No severance; when the person may apply again was not read.',
+    at(),
+  ),
+}

@@ -1,0 +1,46 @@
+import type { Day } from '../../../engine/day.ts'
+import type { Regime, RegimeId } from '../regime.ts'
+import type { Subject } from '../slugs.ts'
+import { labour } from './bl-45-2019.ts'
+import { luat52Regimes } from './luat-52-2019.ts'
+import { luat58Alone, nd27 } from './nd-27-2012.ts'
+import { nd34 } from './nd-34-2011.ts'
+import { nd35Regimes } from './nd-35-2005.ts'
+import { nd71Regimes } from './nd-71-2023.ts'
+import { nd112Regimes } from './nd-112-2020.ts'
+import { nd172Regimes } from './nd-172-2025.ts'
+import { nd234 } from './nd-234-2026.ts'
+import { nd251Regimes } from './nd-251-2025.ts'
+import { nq76Regimes } from './nq-76-2022.ts'
+
+/** Every wording, in the order of its days. */
+export const regimes: readonly Regime[] = [
+  ...nd35Regimes,
+  nd34,
+  luat58Alone,
+  nd27,
+  ...luat52Regimes,
+  ...nd112Regimes,
+  ...nq76Regimes,
+  ...nd71Regimes,
+  ...nd172Regimes,
+  ...nd251Regimes,
+  nd234,
+  labour,
+]
+
+const bySubject: Readonly<Record<Subject, readonly Regime[]>> = {
+  'can-bo': regimes.filter(({ subject }) => subject === 'can-bo'),
+  'cong-chuc': regimes.filter(({ subject }) => subject === 'cong-chuc'),
+  'vien-chuc': regimes.filter(({ subject }) => subject === 'vien-chuc'),
+  'nguoi-lao-dong': regimes.filter(({ subject }) => subject === 'nguoi-lao-dong'),
+}
+
+/** The wordings for one kind of subject, in the order of their days. */
+export const regimesOf = (subject: Subject): readonly Regime[] => bySubject[subject]
+
+/** The wording in force for a subject on a day; undefined before the first one. */
+export const regimeOn = (subject: Subject, on: Day): Regime | undefined =>
+  bySubject[subject].findLast(({ from, until }) => from <= on && (until === undefined || on <= until))
+
+export const regimeById = (id: RegimeId): Regime | undefined => regimes.find((regime) => regime.id === id)
