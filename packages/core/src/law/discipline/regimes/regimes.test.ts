@@ -3,6 +3,7 @@ import type { Source } from '../../../engine/citation.ts'
 import { day, plus } from '../../../engine/day.ts'
 import { nationalInstruments } from '../../instruments/national.ts'
 import { keysOf, subjects } from '../slugs.ts'
+import { isKnown } from '../stand.ts'
 import { regimeOn, regimes, regimesOf } from './timeline.ts'
 
 /** Every source anywhere in a regime. */
@@ -40,7 +41,7 @@ describe('the wordings of the law on discipline, 2005 to today', () => {
     (_id, regime) => {
       for (const role of ['leader', 'other'] as const) {
         const ladder = regime.forms[role]
-        if (!('value' in ladder) || !('value' in regime.formRules)) continue
+        if (!isKnown(ladder) || !isKnown(regime.formRules)) continue
         const rules = regime.formRules.value.filter((rule) => rule.role === undefined || rule.role === role)
         for (const rule of rules) expect(ladder.value, `${rule.form} for ${role}`).toContain(rule.form)
       }
