@@ -19,7 +19,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   photo: ['refusals.ts', '@congvu/core', 'fflate'],
   text: ['document.ts', 'fonts', 'refusals.ts'],
   layout: ['document.ts', 'fonts', 'nd30.ts', 'photo', 'refusals.ts', 'text'],
-  pdf: ['document.ts', 'layout', 'fonts', 'photo', 'refusals.ts', 'text', 'fflate', 'pdf-lib'],
+  pdf: ['document.ts', 'layout', 'fonts', 'photo', 'refusals.ts', 'text', 'fflate'],
   'render.ts': ['document.ts', 'fonts', 'layout', 'pdf', 'text'],
   'style.ts': ['document.ts', 'nd30.ts'],
   sections: ['@congvu/core', 'document.ts', 'signature-fields.ts', 'style.ts', 'words.ts'],
@@ -58,11 +58,12 @@ describe('arrows of the minutes', () => {
     }
   })
 
-  test('one file knows the PDF library, and the heavy ones for fonts are loaded when asked for', () => {
+  test('the heavy libraries for fonts are loaded when asked for', () => {
     const named = (name: string) =>
-      sources.filter(({ text }) => text.includes(`from '${name}'`)).map(({ file }) => file)
-    expect(named('pdf-lib')).toEqual(['pdf/draw.ts'])
-    expect(named('subset-font')).toEqual([])
+      sources
+        .filter(({ text }) => new RegExp(`import (?!type)[^\n]* from '${name}'`).test(text))
+        .map(({ file }) => file)
+    expect([...named('subset-font'), ...named('fontkit')]).toEqual([])
   })
 
   test('no clock, no disk, no machine', () => {

@@ -7,6 +7,9 @@ import { number, textString } from './syntax.ts'
 
 /** What a page's stream draws, and what the rest of the file must know of it. */
 export type Content = {
+  /** Of the page, in points. */
+  readonly width: number
+  readonly height: number
   /** Every character is a byte. */
   readonly stream: string
   /** The node of each marked content, by its id on this page. */
@@ -35,9 +38,10 @@ export const fontNames: Readonly<Record<FaceName, string>> = { regular: 'R', bol
 export type ImageNames = (bytes: Uint8Array) => string
 
 export function contentOf(page: Page, ruler: Ruler, imageName: ImageNames): Content {
-  const writer = new ContentWriter(page.height, ruler, imageName)
-  for (const item of page.items) writer.item(item, 0, false)
-  return writer.end()
+  const { width, height, items } = page
+  const writer = new ContentWriter(height, ruler, imageName)
+  for (const item of items) writer.item(item, 0, false)
+  return { width, height, ...writer.end() }
 }
 
 /** Thickness of a checkbox's lines and of dots, in points. */
@@ -84,7 +88,7 @@ class ContentWriter {
     }
   }
 
-  end(): Content {
+  end(): Omit<Content, 'width' | 'height'> {
     this.#close()
     if (this.#artefacts.length > 0) {
       this.#out += '/Artifact<</Type/Pagination>>BDC\n'

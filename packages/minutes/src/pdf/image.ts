@@ -3,6 +3,7 @@ import type { Jpeg, Picture, Png } from '../photo/picture.ts'
 import { type Chunk, chunksOf } from '../photo/png.ts'
 import { dataOf, onWhite, pixelsOf } from '../photo/png-pixels.ts'
 import { refuse } from '../refusals.ts'
+import { deflated } from './syntax.ts'
 
 /** An image as an object of a PDF: what its dictionary says beside its length, and its bytes. */
 export type ImageObject = { readonly entries: string; readonly bytes: Uint8Array }
@@ -30,11 +31,11 @@ function pngObject(png: Png, bytes: Uint8Array): ImageObject {
   if (png.interlaced || png.colour === 'grey-alpha' || png.colour === 'rgb-alpha') {
     const pixels = pixelsOf(png, chunks)
     const colours = pixels.samples === 1 ? '/DeviceGray' : '/DeviceRGB'
-    return { entries: `${header(png, colours, 8)}/Filter/FlateDecode`, bytes: zlibSync(pixels.bytes, { level: 6 }) }
+    return { entries: `${header(png, colours, 8)}${deflated}`, bytes: zlibSync(pixels.bytes, { level: 6 }) }
   }
   const samples = png.colour === 'rgb' ? 3 : 1
   const predictor = `/DecodeParms<</Predictor 15/Colors ${samples}/BitsPerComponent ${png.bits}/Columns ${png.width}>>`
-  const entries = `${header(png, coloursOf(png, chunks), png.bits)}/Filter/FlateDecode${predictor}${keyOf(png, chunks)}`
+  const entries = `${header(png, coloursOf(png, chunks), png.bits)}${deflated}${predictor}${keyOf(png, chunks)}`
   return { entries, bytes: dataOf(chunks) }
 }
 

@@ -11,6 +11,9 @@ export function textString(text: string): string {
   return `${hex}>`
 }
 
+/** The entry of a stream whose bytes are deflated. */
+export const deflated = '/Filter/FlateDecode'
+
 export const reference = (object: number): string => `${object} 0 R`
 
 /** Bytes of a text whose characters are bytes. */
