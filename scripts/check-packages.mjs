@@ -1,0 +1,103 @@
+// `npm run check:packages`: packs what would be published, lints its shape, installs it into an empty project and asks it
+// the same questions under every Node that is promised. Nothing of the workspace helps it there.
+import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const libraries = ['packages/core', 'packages/minutes']
+const published = [...libraries, 'apps/minutes']
+/** The floor and every later line that is promised; the packages hold that line's program and nothing else. */
+const nodes = ['20.19.5', '22', '24', '26']
+const example = join(root, 'examples/11-toi-thieu.json')
+
+const run = (command, args, cwd, env = {}) =>
+  execFileSync(command, args, {
+    cwd,
+    encoding: 'utf8',
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+const bin = (name) => join(root, 'node_modules/.bin', name)
+const sha256 = (bytes) => createHash('sha256').update(bytes).digest('hex')
+
+function lintShapes() {
+  for (const each of libraries) {
+    run(bin('publint'), ['--strict'], join(root, each))
+    // `node16`: resolvers older than `exports` see the main entry only, by `main` and `types`.
+    run(bin('attw'), ['--pack', '.', '--profile', 'node16'], join(root, each))
+    console.log(`${each}: publint and attw find no fault`)
+  }
+}
+
+/** Packages that are not in a registry yet find each other through the project's own dependencies. */
+function emptyProjectWith(folder) {
+  const packed = published.map((each) => {
+    const { name } = JSON.parse(readFileSync(join(root, each, 'package.json'), 'utf8'))
+    // Two of the names differ in their scope only, which the name of a tarball writes as they are written themselves.
+    const own = join(folder, each.replace('/', '-'))
+    mkdirSync(own)
+    const tarball = run('npm', ['pack', '--pack-destination', own], join(root, each)).trim().split('\n').at(-1)
+    return [name, `file:${join(own, tarball)}`]
+  })
+  const project = join(folder, 'project')
+  mkdirSync(project)
+  const manifest = {
+    private: true,
+    type: 'module',
+    dependencies: Object.fromEntries(packed),
+    overrides: Object.fromEntries(packed.map(([name]) => [name, `$${name}`])),
+  }
+  writeFileSync(join(project, 'package.json'), JSON.stringify(manifest))
+  run('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts'], project)
+  for (const file of [fileURLToPath(new URL('packed/vectors.mjs', import.meta.url)), example])
+    copyFileSync(file, join(project, basename(file)))
+  return project
+}
+
+/** The program of another Node, out of its package; this very one where its line is asked for. */
+function nodeOf(version, folder) {
+  const home = join(folder, `node-${version}`)
+  mkdirSync(home)
+  run(
+    'npm',
+    ['install', '--no-audit', '--no-fund', '--prefix', home, `node-${process.platform}-${process.arch}@${version}`],
+    home,
+  )
+  const program = join(home, `node_modules/node-${process.platform}-${process.arch}/bin/node`)
+  if (!existsSync(program)) throw new Error(`no program of Node ${version}`)
+  return program
+}
+
+function answersUnder(program, project) {
+  const answers = run(program, ['vectors.mjs', basename(example)], project).trim()
+  const out = join(project, 'bien-ban.pdf')
+  rmSync(out, { force: true })
+  run(program, ['node_modules/congvu-minutes/dist/main.js', 'render', basename(example), '-o', out], project)
+  return `${answers}\n${sha256(readFileSync(out))}`
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'congvu-packed-'))
+try {
+  lintShapes()
+  const project = emptyProjectWith(folder)
+  const expected = answersUnder(process.execPath, project)
+  const { minutes } = JSON.parse(expected.split('\n')[0])
+  if (!expected.endsWith(minutes)) throw new Error('the command line and the library make other bytes')
+  console.log(`Node ${process.versions.node}: import, require and the command line answer alike`)
+  for (const version of nodes) {
+    const program = nodeOf(version, folder)
+    const found = run(program, ['--version'], project).trim()
+    if (answersUnder(program, project) !== expected) throw new Error(`Node ${found} answers otherwise`)
+    console.log(`Node ${found}: the same answers, the same bytes`)
+  }
+} catch (error) {
+  // What a tool said before it failed is the reason.
+  console.error(error.stdout ?? '', error.stderr ?? '')
+  throw error
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}
