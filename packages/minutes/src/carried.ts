@@ -2,6 +2,7 @@ import { canonicalJson, type Day, type Inspection, isDay, lawCheckedOn, type Pro
 import { version } from '../package.json'
 import type { Attachment } from './document.ts'
 import { carriedIn } from './pdf/read-own.ts'
+import { readProof } from './qr/proof.ts'
 import type { PhotoOf } from './sections/annexes.ts'
 
 /** By what the minutes were made: the same record, software, law data and typeface give the same bytes. */
@@ -11,6 +12,8 @@ export type Made = {
   readonly lawCheckedOn: Day
   /** name of the family of fonts */
   readonly fonts: string
+  /** what the code at the foot of the pages holds, where they bear one */
+  readonly qr?: string
 }
 
 /** What minutes carry inside: the record they were made from, as JSON, and by what. */
@@ -18,10 +21,11 @@ export type Carried = { readonly made: Made; readonly record: unknown; readonly 
 
 const schema = 'congvu.minutes/1'
 
-export const madeNow = (province: Province, fonts: string): Made => ({
+export const madeNow = (province: Province, fonts: string, qr?: string): Made => ({
   version,
   lawCheckedOn: lawCheckedOn(province),
   fonts,
+  ...(qr === undefined ? {} : { qr }),
 })
 
 /** The record itself, and the photos that a PDF cannot hold byte for byte as pictures. */
@@ -56,9 +60,11 @@ export function extractCarried(pdf: Uint8Array): Carried | undefined {
   const [bytes] = records
   const found = bytes === undefined ? undefined : parsed(bytes)
   if (!isObject(found) || found.schema !== schema || !isObject(found.made)) return undefined
-  const { version: by, lawCheckedOn: law, fonts } = found.made
+  const { version: by, lawCheckedOn: law, fonts, qr } = found.made
   if (!isName(by) || !isName(fonts) || typeof law !== 'string' || !isDay(law)) return undefined
-  return { made: { version: by, lawCheckedOn: law, fonts }, record: found.record, pictures }
+  if (qr !== undefined && (typeof qr !== 'string' || !readProof(qr))) return undefined
+  const made = { version: by, lawCheckedOn: law, fonts, ...(typeof qr === 'string' ? { qr } : {}) }
+  return { made, record: found.record, pictures }
 }
 
 /** A version or a family's name; what a file says of itself is shown on a terminal and must hold no commands for it. */

@@ -15,6 +15,20 @@ export type DocumentModel = {
   readonly parts: readonly Part[]
   /** Files it carries inside (PDF/A-3). Left out of a plain file. */
   readonly attachments?: readonly Attachment[]
+  /** Printed at the foot of every page, outside the decree's components. */
+  readonly footCode?: FootCode
+}
+
+/** A QR code and the text beside it. */
+export type FootCode = {
+  /** How many modules a side has. */
+  readonly size: number
+  /** The modules row by row from the top, 1 for a dark one. */
+  readonly modules: Uint8Array
+  /** What it is for. */
+  readonly title: string
+  /** What it holds. */
+  readonly text: string
 }
 
 /** A file inside the file. `Source`: what the pages were made from; `Supplement`: what belongs to them. */

@@ -69,6 +69,11 @@ export const nd30 = {
     /** III.1: 13-14. */
     annexReference: { size: 14, bold: false, italic: true },
   },
+  /**
+   * A code at the foot of the page is none of the decree's components (Điều 8): it keeps out of the frame of the text, and
+   * 5 mm from the edge, where ordinary printers still print.
+   */
+  footCode: { fromBottom: 5, title: 7, text: 6 },
   /** Lines drawn under a text, as parts of its length: II.1.b the motto's, II.2.b and II.5.b the others' (1/3 to 1/2). */
   rule: { motto: 1, short: { value: 0.4, allowed: [1 / 3, 1 / 2] } },
 } as const

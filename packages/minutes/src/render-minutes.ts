@@ -4,6 +4,7 @@ import type { FontPack } from './fonts/pack.ts'
 import { tinos } from './fonts/tinos.generated.ts'
 import { minutesOf } from './minutes.ts'
 import type { Profile } from './pdf/draw.ts'
+import { footCodeOf, type QrOption } from './qr/foot-code.ts'
 import { renderDocument } from './render.ts'
 import type { PhotoOf } from './sections/annexes.ts'
 
@@ -16,6 +17,11 @@ export type MinutesOptions = {
   readonly province?: Province
   /** default `pdf-a`: PDF/A-3a and PDF/UA-1, the record attached; `plain` leaves that out */
   readonly profile?: Profile
+  /**
+   * a code at the foot of every page that tells, without any server, whether a paper belongs to its record; `checkQr`
+   * reads it. Left out when not given: the decree knows no such component, so the issuing body decides
+   */
+  readonly qr?: QrOption
 }
 
 const noPhotos: PhotoOf = () => undefined
@@ -35,7 +41,10 @@ const noPhotos: PhotoOf = () => undefined
  * ```
  */
 export async function renderMinutes(inspection: Inspection, options: MinutesOptions = {}): Promise<Uint8Array> {
-  const { photos = noPhotos, fonts = tinos, province = defaultProvince, profile = 'pdf-a' } = options
-  const attachments = attachmentsOf(inspection, photos, madeNow(province, fonts.family))
-  return renderDocument({ ...minutesOf(inspection, photos, province), attachments }, { fonts, profile })
+  const { photos = noPhotos, fonts = tinos, province = defaultProvince, profile = 'pdf-a', qr } = options
+  const footCode = qr && (await footCodeOf(inspection, qr))
+  const made = madeNow(province, fonts.family, footCode?.text)
+  const attachments = attachmentsOf(inspection, photos, made)
+  const model = { ...minutesOf(inspection, photos, province), attachments, ...(footCode ? { footCode } : {}) }
+  return renderDocument(model, { fonts, profile })
 }

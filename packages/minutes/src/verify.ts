@@ -4,6 +4,8 @@ import type { FontPack } from './fonts/pack.ts'
 import { tinos } from './fonts/tinos.generated.ts'
 import { type Revision, revisionsAfter } from './pdf/revisions.ts'
 import { minutesProblems } from './problems.ts'
+import type { QrOption } from './qr/foot-code.ts'
+import { readProof } from './qr/proof.ts'
 import { renderMinutes } from './render-minutes.ts'
 import type { PhotoOf } from './sections/annexes.ts'
 
@@ -52,7 +54,7 @@ export async function verifyMinutes(pdf: Uint8Array, options: VerifyOptions): Pr
   if (!fit) return { agreement: 'unfit', made, added: [], signatures }
 
   const { inspection } = reading
-  const again = await renderMinutes(inspection, { photos, fonts, province })
+  const again = await renderMinutes(inspection, { photos, fonts, province, ...signedAs(made) })
   if (startsWith(pdf, again)) {
     const added = revisionsAfter(pdf, again.length)
     const isAsMade = added.every(({ adds }) => adds !== 'unknown')
@@ -61,6 +63,13 @@ export async function verifyMinutes(pdf: Uint8Array, options: VerifyOptions): Pr
   const now = madeNow(province, fonts.family)
   const sameMaker = made.version === now.version && made.lawCheckedOn === now.lawCheckedOn && made.fonts === now.fonts
   return { agreement: sameMaker ? 'differs' : 'other-maker', made, inspection, added: [], signatures }
+}
+
+/** The code as it was: its signature stands in it, and is given again instead of made again. */
+function signedAs({ qr }: Made): { readonly qr?: QrOption } {
+  if (qr === undefined) return {}
+  const signature = readProof(qr)?.signature
+  return { qr: signature ? { sign: () => signature } : {} }
 }
 
 const startsWith = (bytes: Uint8Array, start: Uint8Array): boolean =>

@@ -1,6 +1,7 @@
 import { type Lang, type Problem, problem } from '@congvu/core'
 import type { Profile } from '@congvu/minutes'
 import { readFonts } from '../io/fonts.ts'
+import { readKey } from '../io/keys.ts'
 import type { Io } from '../io.ts'
 import type { LookOptions, MakeOptions } from '../make.ts'
 import type { CommandCode } from '../messages/command-words.ts'
@@ -15,7 +16,13 @@ export const lookingOptions = {
 } as const satisfies Spec
 
 /** Options of every command that draws. */
-export const drawingOptions = { ...lookingOptions, profile: { type: 'string' } } as const satisfies Spec
+export const drawingOptions = {
+  ...lookingOptions,
+  profile: { type: 'string' },
+  qr: { type: 'boolean' },
+  'no-qr': { type: 'boolean' },
+  'qr-key': { type: 'string' },
+} as const satisfies Spec
 
 const profiles = ['pdf-a', 'plain'] as const satisfies readonly Profile[]
 
@@ -29,7 +36,12 @@ export async function drawing(
   const profile = profiles.find((each) => each === asked)
   if (profile === undefined) return tellUsage(io, lang, [problem('unknown-profile', '', { profile: asked })])
   const options = await looking(values, lang, io)
-  return typeof options === 'number' ? options : { ...options, profile }
+  if (typeof options === 'number') return options
+  const file = values['qr-key']
+  if (values['no-qr'] || (!values.qr && file === undefined)) return { ...options, profile, qr: undefined }
+  const key = file === undefined ? undefined : await readKey(file, 'private', io)
+  if (key && 'code' in key) return tell(io, lang, file ?? '', [key])
+  return { ...options, profile, qr: key ? { key } : {} }
 }
 
 /** How to look; an exit status when the fonts asked for cannot be used, which has been told. */

@@ -11,6 +11,7 @@ import { commonOptions, readOptions } from '../options.ts'
 import { linesOf, wordingOf } from '../say.ts'
 import { type Command, statusOf, tellUsage } from './command.ts'
 import { looking, wrongNames } from './drawing.ts'
+import { verifyQr } from './verify-qr.ts'
 
 /** Do record and pages of minutes agree, who made them, what was added after? Status 3 when one does not agree. */
 export const verify: Command = async (args, lang, io) => {
@@ -18,10 +19,19 @@ export const verify: Command = async (args, lang, io) => {
     ...commonOptions,
     json: { type: 'boolean' },
     'font-dir': { type: 'string' },
+    qr: { type: 'string' },
+    record: { type: 'string' },
+    'qr-public-key': { type: 'string' },
   })
   if ('problems' in given) return tellUsage(io, lang, given.problems)
   const { names, values } = given
   if (values.help) return put(io.stdout, helpOf('verify', lang)).then(() => exit.done)
+  const { qr: text, record, 'qr-public-key': key } = values
+  if (text !== undefined || record !== undefined || key !== undefined) {
+    if (text === undefined || record === undefined || names.length > 0)
+      return tellUsage(io, lang, [problem('qr-needs-record', '')])
+    return verifyQr({ text, record, key, json: values.json ?? false }, lang, io)
+  }
   const wrong = wrongNames(names, 'verify', lang)
   if (wrong.length > 0) return tellUsage(io, lang, wrong)
   const options = await looking(values, lang, io)

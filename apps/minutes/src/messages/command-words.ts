@@ -42,6 +42,16 @@ export const commandWords = {
       mend: 'Use --profile pdf-a or --profile plain.',
     }),
   },
+  'qr-needs-record': {
+    vi: () => ({
+      what: 'verify --qr cần biết hồ sơ để đối chiếu, và chỉ mã đó.',
+      mend: 'Ghi: congvu-minutes verify --qr "CV1:…" --record HỒ-SƠ.json [--qr-public-key KHÓA.pem]',
+    }),
+    en: () => ({
+      what: 'verify --qr needs the record to compare with, and nothing else.',
+      mend: 'Write: congvu-minutes verify --qr "CV1:…" --record RECORD.json [--qr-public-key KEY.pem]',
+    }),
+  },
   'one-pdf': {
     vi: ({ given }) => ({
       what: `Lệnh extract nhận đúng một tệp PDF; ở đây có ${given}.`,

@@ -68,6 +68,16 @@ export const fileWords = {
       mend: 'Check the file.',
     }),
   },
+  'key-unfit': {
+    vi: ({ kind }) => ({
+      what: `Tệp này không phải là khóa ${kind === 'private' ? 'bí mật' : 'công khai'} Ed25519 dạng PEM, không mật khẩu.`,
+      mend: 'Tạo khóa: openssl genpkey -algorithm ed25519 -out khoa.pem; lấy khóa công khai: openssl pkey -in khoa.pem -pubout',
+    }),
+    en: ({ kind }) => ({
+      what: `This is not a ${kind} Ed25519 key as PEM without a password.`,
+      mend: 'Make one: openssl genpkey -algorithm ed25519 -out key.pem; its public key: openssl pkey -in key.pem -pubout',
+    }),
+  },
   'not-a-pdf': {
     vi: () => ({ what: 'Đây không phải là tệp PDF.', mend: 'Nêu tệp .pdf của biên bản.' }),
     en: () => ({ what: 'This is not a PDF.', mend: "Name the minutes' .pdf file." }),

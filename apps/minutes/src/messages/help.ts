@@ -83,6 +83,46 @@ const fontDir: Line = {
     en: 'use the four .ttf files of Times New Roman in this folder instead of Tinos',
   },
 }
+const qr: readonly Line[] = [
+  {
+    option: '--qr',
+    does: {
+      vi: 'in mã QR ở chân mỗi trang, để đối chiếu bản giấy với hồ sơ không cần mạng; --no-qr: không in (mặc định)',
+      en: 'print a QR code at the foot of each page that ties the paper to its record, offline; --no-qr: none (default)',
+    },
+  },
+  {
+    option: '--qr-key',
+    value: file,
+    does: {
+      vi: 'ký mã QR bằng khóa bí mật Ed25519 (PEM) của cơ quan lập; gồm cả --qr',
+      en: "sign the code with the issuing body's private Ed25519 key (PEM); implies --qr",
+    },
+  },
+]
+const qrCheck: readonly Line[] = [
+  {
+    option: '--qr',
+    value: { vi: 'CHỮ', en: 'TEXT' },
+    does: {
+      vi: 'đối chiếu chữ đọc được từ mã QR trên giấy, thay cho tệp PDF',
+      en: 'check the text read from the code on a paper, instead of a PDF',
+    },
+  },
+  {
+    option: '--record',
+    value: file,
+    does: { vi: 'hồ sơ để đối chiếu với mã QR', en: 'the record to compare the code with' },
+  },
+  {
+    option: '--qr-public-key',
+    value: file,
+    does: {
+      vi: 'khóa công khai Ed25519 (PEM) của cơ quan lập, để kiểm tra chữ ký trong mã QR',
+      en: "the issuing body's public Ed25519 key (PEM), to check the signature in the code",
+    },
+  },
+]
 const strict: Line = {
   option: '--strict',
   does: { vi: 'coi điểm cần lưu ý cũng là lỗi', en: 'treat notes as errors too' },
@@ -106,11 +146,11 @@ const common: readonly Line[] = [
 ]
 
 const options: Readonly<Record<CommandName, readonly Line[]>> = {
-  render: [output.render, profile, fontDir, strict, ...common],
-  batch: [output.batch, jobs, profile, fontDir, strict, ...common],
+  render: [output.render, profile, ...qr, fontDir, strict, ...common],
+  batch: [output.batch, jobs, profile, ...qr, fontDir, strict, ...common],
   new: [output.new, ...common],
   validate: [json, fontDir, strict, ...common],
-  verify: [json, fontDir, ...common],
+  verify: [json, ...qrCheck, fontDir, ...common],
   extract: [output.extract, ...common],
 }
 
@@ -123,7 +163,11 @@ const examples: Readonly<Record<CommandName, readonly string[]>> = {
   batch: ['batch examples -o pdf/'],
   new: ['new -o ho-so.json'],
   validate: ['validate ho-so.json', 'validate examples/*.json --json'],
-  verify: ['verify bien-ban.pdf', 'verify *.pdf --json'],
+  verify: [
+    'verify bien-ban.pdf',
+    'verify *.pdf --json',
+    'verify --qr "CV1:…" --record ho-so.json --qr-public-key co-quan.pem',
+  ],
   extract: ['extract bien-ban.pdf -o ho-so/ho-so.json', 'extract bien-ban.pdf > ho-so.json'],
 }
 

@@ -6,6 +6,7 @@ import type { Ruler, Word } from '../text/ruler.ts'
 import { pointsPerMillimetre } from '../text/tokens.ts'
 import { layColumns } from './columns.ts'
 import { Flow } from './flow.ts'
+import { withFootCode } from './foot-code.ts'
 import type { Frame } from './frame.ts'
 import type { Item, LaidOut, Page, TextItem } from './pages.ts'
 import { paginate } from './paginate.ts'
@@ -21,7 +22,9 @@ import { layTable } from './table.ts'
  */
 export function layOut(model: DocumentModel, ruler: Ruler): LaidOut {
   const structure = new Structure()
-  const pages = model.parts.flatMap((part) => layPart(part, ruler, structure))
+  const laid = model.parts.flatMap((part) => layPart(part, ruler, structure))
+  const { footCode } = model
+  const pages = footCode ? laid.map((page) => withFootCode(page, footCode, ruler)) : laid
   const { title, lang, id, meta, attachments = [] } = model
   return { title, lang, id, meta, attachments, pages, root: structure.root, nodes: structure.nodes }
 }

@@ -1,4 +1,4 @@
-import type { Attachment, Meta } from '../document.ts'
+import type { Attachment, FootCode, Meta } from '../document.ts'
 import type { FaceName } from '../fonts/pack.ts'
 import type { Picture } from '../photo/picture.ts'
 import type { Word } from '../text/ruler.ts'
@@ -67,7 +67,7 @@ export type About = {
   readonly span?: number
 }
 
-export type Item = TextItem | BoxItem | ImageItem | StrokeItem | FieldItem | Group
+export type Item = TextItem | BoxItem | ImageItem | StrokeItem | FieldItem | CodeItem | Group
 
 /** Words in one ink on one line, `y` at the baseline. Without a node it is an artefact: a page number. */
 export type TextItem = {
@@ -103,6 +103,15 @@ export type ImageItem = {
   readonly picture: Picture
   readonly bytes: Uint8Array
   readonly node: Node
+}
+
+/** A QR code, `y` at its foot, `side` without any margin. An artefact: it stands on every page. */
+export type CodeItem = {
+  readonly kind: 'code'
+  readonly x: number
+  readonly y: number
+  readonly side: number
+  readonly code: FootCode
 }
 
 /** A line; never says anything. */

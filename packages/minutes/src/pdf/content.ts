@@ -1,5 +1,5 @@
 import type { FaceName } from '../fonts/pack.ts'
-import type { BoxItem, FieldItem, ImageItem, Item, Node, Page, TextItem } from '../layout/pages.ts'
+import type { BoxItem, CodeItem, FieldItem, ImageItem, Item, Node, Page, TextItem } from '../layout/pages.ts'
 import type { Orientation } from '../photo/picture.ts'
 import type { Ruler } from '../text/ruler.ts'
 import { Strokes } from './strokes.ts'
@@ -15,8 +15,8 @@ export type Content = {
   /** The node of each marked content, by its id on this page. */
   readonly marked: readonly Node[]
   readonly faces: ReadonlySet<FaceName>
-  /** Photos by resource name. */
-  readonly images: ReadonlyMap<string, ImageItem>
+  /** Photos and codes by resource name. */
+  readonly images: ReadonlyMap<string, ImageItem | CodeItem>
   readonly headings: readonly Heading[]
   /** Where figures stand. */
   readonly boxes: ReadonlyMap<Node, Rectangle>
@@ -53,11 +53,11 @@ class ContentWriter {
   readonly #imageName: ImageNames
   readonly #marked: Node[] = []
   readonly #faces = new Set<FaceName>()
-  readonly #images = new Map<string, ImageItem>()
+  readonly #images = new Map<string, ImageItem | CodeItem>()
   readonly #headings: Heading[] = []
   readonly #boxes = new Map<Node, Rectangle>()
   readonly #fields: PlacedField[] = []
-  readonly #artefacts: { item: TextItem | BoxItem; y: number }[] = []
+  readonly #artefacts: { item: TextItem | BoxItem | CodeItem; y: number }[] = []
   readonly #strokes: Strokes
   #out = ''
   #node: Node | undefined
@@ -79,7 +79,7 @@ class ContentWriter {
     } else if (item.kind === 'stroke') this.#strokes.add(item, down)
     else if (item.kind === 'image') this.#image(item, down)
     else if (item.kind === 'field') this.#field(item, down)
-    else if (artefact || !item.node) this.#artefacts.push({ item, y: down })
+    else if (item.kind === 'code' || artefact || !item.node) this.#artefacts.push({ item, y: down })
     else if (item.kind === 'box') this.#box(item, item.node, down)
     else {
       this.#open(item.node)
@@ -178,8 +178,9 @@ class ContentWriter {
   }
 
   /** What is repeated on a page and said once. */
-  #silent(item: TextItem | BoxItem, down: number): void {
+  #silent(item: TextItem | BoxItem | CodeItem, down: number): void {
     if (item.kind === 'text') this.#text(item, down)
+    else if (item.kind === 'code') this.#code(item, down)
     else {
       this.#endText()
       this.#out += this.#boxPath(item, down)
@@ -202,6 +203,16 @@ class ContentWriter {
     const at = (right: number, up: number): string => `${number(x + side * right)} ${number(foot + side * up)}`
     const tick = ticked ? `${at(0.22, 0.5)} m ${at(0.42, 0.26)} l ${at(0.8, 0.8)} l S\n` : ''
     return `q ${number(boxLine)} w\n${square}${tick}Q\n`
+  }
+
+  #code(item: CodeItem, down: number): void {
+    const { x, y, side, code } = item
+    this.#endText()
+    const name = this.#imageName(code.modules)
+    this.#images.set(name, item)
+    const module = (side / code.size).toFixed(4)
+    const foot = this.#height - down - y
+    this.#out += `q ${module} 0 0 ${module} ${number(x)} ${number(foot)} cm /${name} Do Q\n`
   }
 
   #image(item: ImageItem, down: number): void {

@@ -1,5 +1,6 @@
 import { zlibSync } from 'fflate'
 import type { FaceName } from '../fonts/pack.ts'
+import { codeObject } from './code.ts'
 import { type Content, fontNames } from './content.ts'
 import { imageObject } from './image.ts'
 import type { Objects } from './objects.ts'
@@ -16,13 +17,13 @@ type PageNeeds = {
   readonly widgets: readonly number[]
 }
 
-/** Each photo once, however often it is shown: its object by its resource name. */
+/** Each photo or code once, however often it is shown: its object by its resource name. */
 export function addImages(objects: Objects, contents: readonly Content[]): ReadonlyMap<string, number> {
   const added = new Map<string, number>()
   for (const { images } of contents) {
-    for (const [name, { picture, bytes }] of images) {
+    for (const [name, item] of images) {
       if (added.has(name)) continue
-      const image = imageObject(picture, bytes)
+      const image = item.kind === 'code' ? codeObject(item.code) : imageObject(item.picture, item.bytes)
       added.set(name, objects.addStream(image.entries, image.bytes))
     }
   }
