@@ -21,7 +21,7 @@ const sizeOf = (pdf: string): number => Number(/\/Size (\d+)/.exec(pdf)?.[1])
 const dictionaryOf = (number: number): string =>
   new RegExp(`\\n${number} 0 obj\\n(<<[\\s\\S]*?>>)\\nendobj`).exec(base)?.[1] ?? ''
 const named = (name: string): number => Number(new RegExp(`/${name} (\\d+) 0 R`).exec(base)?.[1])
-const pageOf = (): number => Number(/(\d+) 0 obj\n<<\/Type\/Page\//.exec(base)?.[1])
+const lastPage = (): number => Number([...base.matchAll(/(\d+) 0 obj\n<<\/Type\/Page\/.*\/Annots/g)].at(-1)?.[1])
 /** A dictionary with more in it. */
 const withMore = (number: number, more: string): string => dictionaryOf(number).replace(/>>$/, `${more}>>`)
 
@@ -50,24 +50,30 @@ const found = async (pdf: string) => {
 const free = () => sizeOf(base) + 10
 const signature = (n: number) => `<</Type/Sig/Filter/Adobe.PPKLite/ByteRange[0 1 2 3]/Contents<00>/T(${n})>>`
 const field = (more: string) => `<</Type/Annot/Subtype/Widget/FT/Sig/T(A)/F 132${more}/V ${free() + 1} 0 R>>`
-/** A catalog with a form of one field, its page with the field on it, the field and its signature. */
+/** One more in a list of a dictionary. */
+const withOneMore = (dictionary: string, key: string, ref: number): string =>
+  dictionary.replace(new RegExp(`/${key}\\[([^\\]]*)\\]`), `/${key}[$1 ${ref} 0 R]`)
+/** A form and a page with one more field, the field and its signature. */
 const signed = (more: string) => ({
-  [named('Root')]: withMore(named('Root'), `/AcroForm<</SigFlags 3/Fields[${free()} 0 R]>>`),
-  [pageOf()]: withMore(pageOf(), `/Annots[${free()} 0 R]`),
+  [named('AcroForm')]: withOneMore(dictionaryOf(named('AcroForm')), 'Fields', free()),
+  [lastPage()]: withOneMore(dictionaryOf(lastPage()), 'Annots', free()),
   [free()]: field(more),
   [free() + 1]: signature(1),
 })
 
 describe('what is added to minutes after they were made', () => {
-  test('a signature in a field of its own changes nothing, a second one neither', async () => {
-    const once = updated(base, signed('/Rect[0 0 0 0]'))
+  test('a signature in a field that was left for it changes nothing on the pages, a second one neither', async () => {
+    const [first = 0, second = 0] = [...(/(?<=Fields\[).*?(?=\])/.exec(base)?.[0].matchAll(/(\d+) 0 R/g) ?? [])].map(
+      ([, number]) => Number(number),
+    )
+    const once = updated(base, { [first]: withMore(first, `/V ${free()} 0 R`), [free()]: signature(1) })
     expect(await found(once)).toEqual(['agrees', 'signature'])
-    const twice = updated(once, {
-      [named('Root')]: withMore(named('Root'), `/AcroForm<</SigFlags 3/Fields[${free()} 0 R ${free() + 2} 0 R]>>`),
-      [free() + 2]: field('/Rect[0 0 0 0]'),
-      [free() + 3]: signature(2),
-    })
+    const twice = updated(once, { [second]: withMore(second, `/V ${free() + 1} 0 R`), [free() + 1]: signature(2) })
     expect(await found(twice)).toEqual(['agrees', 'signature', 'signature'])
+  })
+
+  test('a signature in a field of its own neither', async () => {
+    expect(await found(updated(base, signed('/Rect[0 0 0 0]')))).toEqual(['agrees', 'signature'])
   })
 
   test.skipIf(!hasPrograms)('the updates of these tests are real ones: qpdf finds no fault', () => {
@@ -88,11 +94,17 @@ describe('what is added to minutes after they were made', () => {
   })
 
   test.each<[string, () => string]>([
-    ['another page', () => updated(base, { [pageOf()]: '<</Type/Page/MediaBox[0 0 9 9]>>' })],
+    ['another page', () => updated(base, { [lastPage()]: '<</Type/Page/MediaBox[0 0 9 9]>>' })],
     ['another text on a page', () => updated(base, { [named('Contents')]: '<</Length 1>>\nstream\nq\nendstream' })],
     ['another title', () => updated(base, { [named('Info')]: '<</Title(x)/Producer(x)>>' })],
     ['a script when opened', () => updated(base, { [named('Root')]: withMore(named('Root'), '/OpenAction<<>>') })],
-    ['an XFA form', () => updated(base, { [named('Root')]: withMore(named('Root'), '/AcroForm<</Fields[]/XFA[]>>') })],
+    [
+      'an XFA form',
+      () =>
+        updated(base, {
+          [named('Root')]: dictionaryOf(named('Root')).replace(/AcroForm \d+ 0 R/, 'AcroForm<</Fields[]/XFA[]>>'),
+        }),
+    ],
     ['a field that acts', () => updated(base, signed('/Rect[0 0 0 0]/A<</S/JavaScript/JS(x)>>'))],
     [
       'an annotation that is no signature',

@@ -17,7 +17,10 @@ export function changeOf(before: Value, after: Value, lookup: Lookup): Change {
     (key) => !isSame(before.get(key), after.get(key)),
   )
   const only = (...keys: readonly string[]): boolean => changed.every((key) => keys.includes(key))
-  if (before.get('FT') === '/Sig') return only('V', 'AP', 'Rect', 'F', 'M', 'MK') ? fieldChange(after) : 'unknown'
+  if (before.get('FT') === '/Sig') {
+    if (!only('V', 'AP', 'Rect', 'F', 'M', 'MK')) return 'unknown'
+    return only('V', 'F', 'M') ? 'signature' : fieldChange(after)
+  }
   if (before.get('Type') === '/Catalog') {
     if (!only('AcroForm', 'DSS', 'Extensions')) return 'unknown'
     return formChange(resolved(before.get('AcroForm'), lookup), resolved(after.get('AcroForm'), lookup), lookup)
