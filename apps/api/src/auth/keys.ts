@@ -1,0 +1,79 @@
+import { createHash, timingSafeEqual } from 'node:crypto'
+import { ApiRefusal } from '../errors/api-refusal.ts'
+import type { Ports } from '../ports.ts'
+import { instant } from '../ports.ts'
+import { findKey } from '../store/queries/keys.ts'
+import type { ApiKeyRow } from '../store/schema.ts'
+import type { Queries } from '../store/store.ts'
+
+/**
+ * What a key may do. `read`: reference data, and its bodies' records with names masked. `inspect`: write and read them
+ * whole. `decide`: conclude, number, supersede. `admin`: everything, and the log.
+ */
+export const scopes = ['read', 'inspect', 'decide', 'admin'] as const
+export type Scope = (typeof scopes)[number]
+
+/** Who asks. */
+export type Principal = {
+  readonly id: string
+  readonly scopes: readonly Scope[]
+  /** null: every body */
+  readonly bodies: readonly string[] | null
+  readonly test: boolean
+}
+
+export const sha256 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex')
+
+export const secret = (random: Ports['random']): string => Buffer.from(random(32)).toString('base64url')
+
+const keyPattern = /^cvk_(?:live|test)_([a-z0-9]{12})_[A-Za-z0-9_-]{43}$/
+
+/** A new key: the text to hand over once, and the row that is kept. */
+export function newKey(
+  asked: {
+    name: string
+    scopes: readonly Scope[]
+    bodies: readonly string[] | null
+    test: boolean
+    expiresAt?: string
+  },
+  ports: Pick<Ports, 'now' | 'random'>,
+): { readonly key: string; readonly row: ApiKeyRow } {
+  const id = Buffer.from(ports.random(6)).toString('hex')
+  const key = `cvk_${asked.test ? 'test' : 'live'}_${id}_${secret(ports.random)}`
+  const row = {
+    id,
+    hash: sha256(key),
+    name: asked.name,
+    scopes: JSON.stringify(asked.scopes),
+    bodies: asked.bodies && JSON.stringify(asked.bodies),
+    test: asked.test ? 1 : 0,
+    created_at: instant(ports),
+    expires_at: asked.expiresAt ?? null,
+    revoked_at: null,
+  }
+  return { key, row }
+}
+
+/** Whose key is this? @throws {ApiRefusal} `no-key`, `bad-key` */
+export async function authenticate(header: string | undefined, queries: Queries, now: string): Promise<Principal> {
+  const challenge = { headers: { 'WWW-Authenticate': 'Bearer realm="congvu"' } }
+  const key = header?.match(/^Bearer (\S+)$/)?.[1]
+  if (key === undefined) throw new ApiRefusal('no-key', {}, challenge)
+  const id = keyPattern.exec(key)?.[1]
+  const row = id === undefined ? undefined : await findKey(queries, id)
+  const alive = row && row.revoked_at === null && (row.expires_at === null || row.expires_at > now)
+  if (!alive || !timingSafeEqual(Buffer.from(row.hash), Buffer.from(sha256(key))))
+    throw new ApiRefusal('bad-key', {}, challenge)
+  return {
+    id: row.id,
+    scopes: JSON.parse(row.scopes),
+    bodies: row.bodies && JSON.parse(row.bodies),
+    test: row.test === 1,
+  }
+}
+
+export function requireScope(principal: Principal, scope: Scope): void {
+  if (!principal.scopes.includes(scope) && !principal.scopes.includes('admin'))
+    throw new ApiRefusal('scope-missing', { scope })
+}

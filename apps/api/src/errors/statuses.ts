@@ -1,0 +1,29 @@
+import type { ApiCode } from './words.ts'
+
+/** The one place where a refusal becomes an HTTP status. */
+const statuses: Readonly<Record<ApiCode, number>> = {
+  'invalid-request': 400,
+  'malformed-json': 400,
+  'too-deep': 400,
+  'idempotency-key-required': 400,
+  'idempotency-key-malformed': 400,
+  'no-key': 401,
+  'bad-key': 401,
+  'scope-missing': 403,
+  'not-found': 404,
+  'method-not-allowed': 405,
+  'length-required': 411,
+  'precondition-failed': 412,
+  'too-large': 413,
+  'unsupported-media-type': 415,
+  'idempotency-key-reused': 422,
+  'precondition-required': 428,
+  'too-many-requests': 429,
+  'internal-error': 500,
+}
+
+/** Refusals of core that mean "no such thing"; every other one is a question core cannot answer: 422. */
+const notThere: ReadonlySet<string> = new Set(['unknown-instrument', 'unknown-standard', 'no-such-place'])
+
+export const statusOf = (code: string): number =>
+  Object.hasOwn(statuses, code) ? statuses[code as ApiCode] : notThere.has(code) ? 404 : 422

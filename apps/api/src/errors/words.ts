@@ -1,0 +1,135 @@
+import type { Words } from '@congvu/core'
+
+/** What the API itself has to say, by code. Sentences of core's own codes are core's. */
+export const apiWords = {
+  'not-found': {
+    vi: ({ what }) => ({
+      what: `Không có ${what ?? 'gì'} ở địa chỉ này.`,
+      mend: 'Xem lại địa chỉ, và danh mục tại /docs.',
+    }),
+    en: ({ what }) => ({
+      what: `There is no ${what ?? 'thing'} at this address.`,
+      mend: 'Check the address against /docs.',
+    }),
+  },
+  'method-not-allowed': {
+    vi: ({ method }) => ({
+      what: `Địa chỉ này không nhận ${method}.`,
+      mend: 'Dùng một phương thức nêu trong tiêu đề Allow.',
+    }),
+    en: ({ method }) => ({
+      what: `This address does not take ${method}.`,
+      mend: 'Use a method named in the Allow header.',
+    }),
+  },
+  'length-required': {
+    vi: () => ({ what: 'Yêu cầu không nói độ dài của nội dung.', mend: 'Gửi tiêu đề Content-Length.' }),
+    en: () => ({ what: 'The request does not say how long its body is.', mend: 'Send a Content-Length header.' }),
+  },
+  'too-large': {
+    vi: ({ limit }) => ({ what: `Nội dung lớn hơn ${limit} byte.`, mend: 'Gửi ít hơn, hoặc chia thành nhiều lần.' }),
+    en: ({ limit }) => ({
+      what: `The body is larger than ${limit} bytes.`,
+      mend: 'Send less, or in several requests.',
+    }),
+  },
+  'unsupported-media-type': {
+    vi: ({ accepted }) => ({ what: 'Kiểu nội dung này không được nhận.', mend: `Gửi Content-Type: ${accepted}.` }),
+    en: ({ accepted }) => ({ what: 'This type of body is not taken.', mend: `Send Content-Type: ${accepted}.` }),
+  },
+  'malformed-json': {
+    vi: () => ({ what: 'Nội dung không phải là JSON đúng (UTF-8).', mend: 'Kiểm tra dấu phẩy, ngoặc và dấu nháy.' }),
+    en: () => ({ what: 'The body is not well-formed JSON in UTF-8.', mend: 'Check commas, brackets and quotes.' }),
+  },
+  'too-deep': {
+    vi: ({ limit }) => ({
+      what: `JSON lồng nhau quá ${limit} lớp.`,
+      mend: 'Không có bản ghi nào ở đây sâu đến thế; xem lại dữ liệu.',
+    }),
+    en: ({ limit }) => ({
+      what: `The JSON is nested deeper than ${limit} levels.`,
+      mend: 'Nothing here is that deep; look at the data again.',
+    }),
+  },
+  'invalid-request': {
+    vi: ({ count }) => ({
+      what: `Yêu cầu có ${count} chỗ chưa đúng.`,
+      mend: 'Sửa từng chỗ nêu trong errors rồi gửi lại.',
+    }),
+    en: ({ count }) => ({
+      what: `The request is wrong in ${count} place(s).`,
+      mend: 'Mend each place named in errors and send it again.',
+    }),
+  },
+  'no-key': {
+    vi: () => ({
+      what: 'Yêu cầu không kèm khóa.',
+      mend: 'Gửi Authorization: Bearer cvk_…; tạo khóa bằng npm run key.',
+    }),
+    en: () => ({
+      what: 'The request carries no key.',
+      mend: 'Send Authorization: Bearer cvk_…; make a key with npm run key.',
+    }),
+  },
+  'bad-key': {
+    vi: () => ({ what: 'Khóa không đúng, đã hết hạn hoặc đã thu hồi.', mend: 'Xin người quản trị một khóa khác.' }),
+    en: () => ({ what: 'The key is wrong, expired or revoked.', mend: 'Ask an administrator for another one.' }),
+  },
+  'scope-missing': {
+    vi: ({ scope }) => ({ what: `Khóa này không có quyền ${scope}.`, mend: `Dùng khóa có quyền ${scope}.` }),
+    en: ({ scope }) => ({
+      what: `This key does not have the scope ${scope}.`,
+      mend: `Use a key with the scope ${scope}.`,
+    }),
+  },
+  'idempotency-key-required': {
+    vi: () => ({
+      what: 'Thiếu tiêu đề Idempotency-Key.',
+      mend: 'Gửi một UUID mới cho mỗi việc, giữ nguyên khi gửi lại.',
+    }),
+    en: () => ({
+      what: 'The Idempotency-Key header is missing.',
+      mend: 'Send a fresh UUID for each thing done, the same one on a retry.',
+    }),
+  },
+  'idempotency-key-malformed': {
+    vi: () => ({ what: 'Idempotency-Key phải có từ 1 đến 255 ký tự ASCII nhìn thấy được.', mend: 'Dùng một UUID.' }),
+    en: () => ({ what: 'Idempotency-Key must be 1 to 255 visible ASCII characters.', mend: 'Use a UUID.' }),
+  },
+  'idempotency-key-reused': {
+    vi: () => ({ what: 'Idempotency-Key này đã dùng cho một yêu cầu khác.', mend: 'Việc khác thì dùng một UUID mới.' }),
+    en: () => ({
+      what: 'This Idempotency-Key was used for another request.',
+      mend: 'Use a fresh UUID for another thing.',
+    }),
+  },
+  'precondition-required': {
+    vi: () => ({
+      what: 'Thiếu If-Match (sửa) hoặc If-None-Match: * (tạo mới).',
+      mend: 'Gửi If-Match với ETag đã nhận khi đọc.',
+    }),
+    en: () => ({
+      what: 'If-Match (to change) or If-None-Match: * (to create) is missing.',
+      mend: 'Send If-Match with the ETag received on reading.',
+    }),
+  },
+  'precondition-failed': {
+    vi: () => ({ what: 'Nội dung đã được thay đổi kể từ lúc đọc.', mend: 'Đọc lại, so sánh, rồi gửi với ETag mới.' }),
+    en: () => ({
+      what: 'It has changed since it was read.',
+      mend: 'Read it again, compare, and send with the new ETag.',
+    }),
+  },
+  'too-many-requests': {
+    vi: ({ seconds }) => ({ what: 'Quá nhiều yêu cầu.', mend: `Thử lại sau ${seconds} giây.` }),
+    en: ({ seconds }) => ({ what: 'Too many requests.', mend: `Try again in ${seconds} seconds.` }),
+  },
+  'internal-error': {
+    vi: () => ({ what: 'Lỗi của phần mềm; không có gì được ghi.', mend: 'Báo người quản trị kèm requestId.' }),
+    en: () => ({
+      what: 'A fault of the software; nothing was written.',
+      mend: 'Tell the administrator the requestId.',
+    }),
+  },
+} satisfies Words
+export type ApiCode = keyof typeof apiWords

@@ -1,0 +1,8 @@
+import { pino } from 'pino'
+import type { Log } from './ports.ts'
+
+/** Lines of JSON on standard output: events with facts, never bodies, names or keys. */
+export function jsonLog(): Log {
+  const logger = pino({ base: null, messageKey: 'event' })
+  return (level, event, facts) => logger[level](facts, event)
+}

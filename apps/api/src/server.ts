@@ -1,0 +1,74 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import type { Server } from 'node:http'
+import { defaultProvince } from '@congvu/core'
+import { serve } from '@hono/node-server'
+import { createApp } from './app.ts'
+import { databaseFile, dataFolder } from './data-folder.ts'
+import { jsonLog } from './log.ts'
+import { forgetBefore } from './store/queries/idempotency.ts'
+import { allKeys } from './store/queries/keys.ts'
+import { openSqlite } from './store/sqlite.ts'
+
+const dayMs = 86_400_000
+/** How long an answer is kept for its idempotency key. */
+const keptDays = 7
+const patienceMs = 10_000
+
+const port = Number(process.env.PORT ?? 3000)
+const host = process.env.HOST ?? '127.0.0.1'
+const log = jsonLog()
+const folder = dataFolder(process.env)
+const store = await openSqlite(databaseFile(folder))
+const app = createApp({
+  store,
+  province: defaultProvince,
+  now: Date.now,
+  newId: randomUUID,
+  random: randomBytes,
+  log,
+  rate: { perSecond: Number(process.env.RATE_PER_SECOND ?? 100), burst: Number(process.env.RATE_BURST ?? 500) },
+})
+
+const forget = () => forgetBefore(store.queries, new Date(Date.now() - keptDays * dayMs).toISOString())
+await forget()
+const forgetting = setInterval(() => void forget(), dayMs)
+
+// Node's own server: no other one is asked for.
+const server = serve({ fetch: app.fetch, port, hostname: host }, ({ port: listening }) => {
+  log('info', 'listening', { url: `http://${host}:${listening}`, docs: `http://${host}:${listening}/docs`, folder })
+}) as Server
+server.on('error', (error) => {
+  log('error', 'cannot-listen', { error: error.message, mend: 'PORT=… npm start' })
+  process.exitCode = 1
+  void store.close()
+  clearInterval(forgetting)
+})
+if ((await allKeys(store.queries)).length === 0) process.stderr.write(firstKey())
+
+function firstKey(): string {
+  return [
+    '',
+    'Chưa có khóa nào, nên chưa ai dùng được API. Ở một cửa sổ khác, tạo khóa đầu tiên:',
+    'There is no key yet, so nobody can use the API. In another window, make the first one:',
+    '',
+    `  DATA_DIR=${folder} npm run key -- create --name "Quản trị" --scopes admin`,
+    '',
+    '',
+  ].join('\n')
+}
+
+let stopping = false
+function stop(signal: string): void {
+  if (stopping) return
+  stopping = true
+  log('info', 'stopping', { signal })
+  clearInterval(forgetting)
+  // Requests under way are answered; connections without one are closed at once.
+  const late = setTimeout(() => server.closeAllConnections(), patienceMs)
+  server.close(() => {
+    clearTimeout(late)
+    void store.close().then(() => log('info', 'stopped', {}))
+  })
+  server.closeIdleConnections()
+}
+for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => stop(signal))

@@ -1,0 +1,38 @@
+import { type Entry, type Link, link, start } from '../../audit/chain.ts'
+import type { AuditRow } from '../schema.ts'
+import type { Queries } from '../store.ts'
+
+/**
+ * Appends to the chain of a body, inside the transaction of what it tells of. The head's row is taken first, so that
+ * two appends to one chain come one after the other.
+ */
+export async function append(queries: Queries, body: string, entry: Entry): Promise<void> {
+  await queries
+    .insertInto('audit_head')
+    .values({ body, ...start })
+    .onConflict((conflict) => conflict.column('body').doNothing())
+    .execute()
+  const head: Link = await queries
+    .updateTable('audit_head')
+    .set(({ eb }) => ({ seq: eb('seq', '+', 1) }))
+    .where('body', '=', body)
+    .returning(['seq', 'hash'])
+    .executeTakeFirstOrThrow()
+  const row = link(body, { seq: head.seq - 1, hash: head.hash }, entry)
+  await queries.insertInto('audit').values(row).execute()
+  await queries.updateTable('audit_head').set({ hash: row.hash }).where('body', '=', body).execute()
+}
+
+/** A stretch of one chain, in its order. */
+export const stretch = (queries: Queries, body: string, after: number, limit: number): Promise<AuditRow[]> =>
+  queries
+    .selectFrom('audit')
+    .selectAll()
+    .where('body', '=', body)
+    .where('seq', '>', after)
+    .orderBy('seq')
+    .limit(limit)
+    .execute()
+
+export const heads = (queries: Queries): Promise<{ body: string; seq: number; hash: string }[]> =>
+  queries.selectFrom('audit_head').selectAll().orderBy('body').execute()

@@ -1,0 +1,82 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import Sqlite from 'libsql'
+import { afterAll, describe, expect, test } from 'vitest'
+
+const dist = (file: string) => fileURLToPath(new URL(`../dist/${file}`, import.meta.url))
+const env = { ...process.env, DATA_DIR: mkdtempSync(join(tmpdir(), 'congvu-server-')), PORT: '0' }
+const cli = (file: string, ...args: string[]) =>
+  execFileSync(process.execPath, [dist(file), ...args], { env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
+const running: ChildProcess[] = []
+afterAll(() => {
+  for (const each of running) each.kill('SIGKILL')
+})
+
+/** Starts the program and waits until it says where it listens. */
+async function start() {
+  const child = spawn(process.execPath, [dist('server.js')], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  running.push(child)
+  let [out, err] = ['', '']
+  child.stderr.on('data', (chunk) => {
+    err += chunk
+  })
+  const url = await new Promise<string>((resolve, reject) => {
+    child.stdout.on('data', (chunk) => {
+      out += chunk
+      const found = /"url":"([^"]+)"/.exec(out)?.[1]
+      if (found) resolve(found)
+    })
+    child.on('exit', () => reject(new Error(out + err)))
+  })
+  const exited = new Promise<number | null>((resolve) => child.on('exit', resolve))
+  return { child, url, exited, out: () => out, err: () => err }
+}
+
+describe('the program', () => {
+  let url = ''
+  let key = ''
+  let running1: Awaited<ReturnType<typeof start>>
+
+  test('starts on an empty folder and says how to make the first key', async () => {
+    running1 = await start()
+    url = running1.url
+    expect(running1.err()).toContain('npm run key -- create')
+    expect((await fetch(`${url}/healthz`)).status).toBe(200)
+    expect((await fetch(`${url}/v1/plans/6861`)).status).toBe(401)
+  })
+
+  test('a key made beside it opens it at once; revoked, it opens nothing', async () => {
+    key = cli('cli/key.js', 'create', '--name', 'Thử', '--scopes', 'read').trim()
+    // Each on its own connection: while a command runs here, nobody tends a kept one.
+    const headers = { Authorization: `Bearer ${key}`, Connection: 'close' }
+    expect((await fetch(`${url}/v1/plans/6861`, { headers })).status).toBe(200)
+    const [, , id = ''] = key.split('_')
+    expect(cli('cli/key.js', 'list')).toContain(id)
+    cli('cli/key.js', 'revoke', id)
+    expect((await fetch(`${url}/v1/plans/6861`, { headers })).status).toBe(401)
+  })
+
+  test('a wrong command says what is right and exits 2', () => {
+    expect(() => cli('cli/key.js', 'create', '--name', 'x', '--scopes', 'write')).toThrow(
+      /read, inspect, decide, admin/,
+    )
+  })
+
+  test('stops gracefully on SIGTERM: it leaves by itself with 0', async () => {
+    running1.child.kill('SIGTERM')
+    expect(await running1.exited).toBe(0)
+    expect(running1.out()).toContain('"event":"stopped"')
+  })
+
+  test('the log verifies without it, and a change in the file is seen', () => {
+    const checkpoint = join(env.DATA_DIR, 'moc.json')
+    writeFileSync(checkpoint, cli('cli/verify-log.js'))
+    const database = new Sqlite(join(env.DATA_DIR, 'congvu.db'))
+    database.prepare("update audit set actor = 'kẻ khác' where seq = 1").run()
+    database.close()
+    expect(() => cli('cli/verify-log.js', '--checkpoint', checkpoint)).toThrow(/system 1: altered/)
+  })
+})
