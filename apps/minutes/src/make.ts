@@ -1,7 +1,7 @@
 import { type KeyObject, sign } from 'node:crypto'
 import type { Readable } from 'node:stream'
 import { Inspection, type Problem, readInspection } from '@congvu/core'
-import { type FontPack, minutesProblems, type Profile, type QrOption, renderMinutes } from '@congvu/minutes'
+import { type FontPack, type MinutesOptions, minutesProblems, type QrOption, renderMinutes } from '@congvu/minutes'
 import { type Attached, readPhotos } from './io/photos.ts'
 import { readRecord, type Source } from './io/read-record.ts'
 
@@ -11,11 +11,11 @@ export type LookOptions = {
   readonly strict: boolean
 }
 
-export type MakeOptions = LookOptions & {
-  readonly profile: Profile
-  /** a code at the foot of the pages, signed with this key where there is one */
-  readonly qr: { readonly key?: KeyObject } | undefined
-}
+export type MakeOptions = LookOptions &
+  Required<Pick<MinutesOptions, 'profile' | 'glyphs'>> & {
+    /** a code at the foot of the pages, signed with this key where there is one */
+    readonly qr: { readonly key?: KeyObject } | undefined
+  }
 
 /** A record with its photos, looked at from every side. */
 export type Looked =
@@ -61,10 +61,11 @@ export async function make(source: Source, stdin: Readable, options: MakeOptions
   const looked = await look(source, stdin, options)
   if (!looked.ok) return looked
   const { inspection, attached, warnings } = looked
-  const { fonts, profile, qr } = options
+  const { fonts, profile, glyphs, qr } = options
   const pdf = await renderMinutes(inspection, {
     photos: (sha256) => attached.photos.get(sha256),
     profile,
+    glyphs,
     ...(qr ? { qr: signing(qr.key) } : {}),
     ...(fonts ? { fonts } : {}),
   })

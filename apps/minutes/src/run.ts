@@ -1,16 +1,18 @@
 import { type Lang, nearest, problem } from '@congvu/core'
 import { version } from '../package.json'
-import { batch } from './commands/batch.ts'
 import { type Command, tellUsage } from './commands/command.ts'
-import { extract } from './commands/extract.ts'
-import { newRecord } from './commands/new.ts'
-import { render } from './commands/render.ts'
-import { validate } from './commands/validate.ts'
-import { verify } from './commands/verify.ts'
 import { exit, type Io, put } from './io.ts'
 import { type CommandName, commandNames, help } from './messages/help.ts'
 
-const commands: Readonly<Record<CommandName, Command>> = { render, batch, new: newRecord, validate, verify, extract }
+/** Each is loaded when it is called: one command does not wait for the libraries of another. */
+const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
+  render: async () => (await import('./commands/render.ts')).render,
+  batch: async () => (await import('./commands/batch.ts')).batch,
+  new: async () => (await import('./commands/new.ts')).newRecord,
+  validate: async () => (await import('./commands/validate.ts')).validate,
+  verify: async () => (await import('./commands/verify.ts')).verify,
+  extract: async () => (await import('./commands/extract.ts')).extract,
+}
 const isCommand = (name: string | undefined): name is CommandName => commandNames.some((command) => command === name)
 
 /**
@@ -24,7 +26,10 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   const lang: Lang = asked ?? 'vi'
   const at = args.findIndex((arg, i) => !arg.startsWith('-') && args[i - 1] !== '--lang')
   const name = args[at]
-  if (isCommand(name)) return commands[name]([...args.slice(0, at), ...args.slice(at + 1)], lang, io)
+  if (isCommand(name)) {
+    const command = await commands[name]()
+    return command([...args.slice(0, at), ...args.slice(at + 1)], lang, io)
+  }
   if (args.includes('--version')) return put(io.stdout, `${version}\n`).then(() => exit.done)
   if (name === undefined && (args.includes('--help') || args.includes('-h')))
     return put(io.stdout, help(lang)).then(() => exit.done)

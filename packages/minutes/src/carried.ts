@@ -1,6 +1,7 @@
 import { canonicalJson, type Day, type Inspection, isDay, lawCheckedOn, type Province } from '@congvu/core'
 import { version } from '../package.json'
 import type { Attachment } from './document.ts'
+import type { Glyphs } from './pdf/fonts.ts'
 import { carriedIn } from './pdf/read-own.ts'
 import { readProof } from './qr/proof.ts'
 import type { PhotoOf } from './sections/annexes.ts'
@@ -12,6 +13,8 @@ export type Made = {
   readonly lawCheckedOn: Day
   /** name of the family of fonts */
   readonly fonts: string
+  /** which glyphs are embedded */
+  readonly glyphs: Glyphs
   /** what the code at the foot of the pages holds, where they bear one */
   readonly qr?: string
 }
@@ -21,10 +24,11 @@ export type Carried = { readonly made: Made; readonly record: unknown; readonly 
 
 const schema = 'congvu.minutes/1'
 
-export const madeNow = (province: Province, fonts: string, qr?: string): Made => ({
+export const madeNow = (province: Province, fonts: string, glyphs: Glyphs, qr?: string): Made => ({
   version,
   lawCheckedOn: lawCheckedOn(province),
   fonts,
+  glyphs,
   ...(qr === undefined ? {} : { qr }),
 })
 
@@ -60,10 +64,11 @@ export function extractCarried(pdf: Uint8Array): Carried | undefined {
   const [bytes] = records
   const found = bytes === undefined ? undefined : parsed(bytes)
   if (!isObject(found) || found.schema !== schema || !isObject(found.made)) return undefined
-  const { version: by, lawCheckedOn: law, fonts, qr } = found.made
+  const { version: by, lawCheckedOn: law, fonts, glyphs, qr } = found.made
   if (!isName(by) || !isName(fonts) || typeof law !== 'string' || !isDay(law)) return undefined
+  if (glyphs !== 'shared' && glyphs !== 'used') return undefined
   if (qr !== undefined && (typeof qr !== 'string' || !readProof(qr))) return undefined
-  const made = { version: by, lawCheckedOn: law, fonts, ...(typeof qr === 'string' ? { qr } : {}) }
+  const made: Made = { version: by, lawCheckedOn: law, fonts, glyphs, ...(typeof qr === 'string' ? { qr } : {}) }
   return { made, record: found.record, pictures }
 }
 

@@ -3,6 +3,7 @@ import type { FontPack } from './fonts/pack.ts'
 import { tinos } from './fonts/tinos.generated.ts'
 import { layOut } from './layout/layout.ts'
 import { draw, type Profile } from './pdf/draw.ts'
+import type { Glyphs } from './pdf/fonts.ts'
 import { rulerOf } from './text/ruler.ts'
 
 export type RenderOptions = {
@@ -10,6 +11,8 @@ export type RenderOptions = {
   readonly fonts?: FontPack
   /** Default `pdf-a`: PDF/A-3a and PDF/UA-1, with the model's attachments. */
   readonly profile?: Profile
+  /** Default `shared`: glyphs that many documents need, made ready once. `used`: this document's own, 20 KB less. */
+  readonly glyphs?: Glyphs
 }
 
 /**
@@ -26,5 +29,5 @@ export type RenderOptions = {
  */
 export const renderDocument = (
   model: DocumentModel,
-  { fonts = tinos, profile = 'pdf-a' }: RenderOptions = {},
-): Uint8Array => draw(layOut(model, rulerOf(fonts)), fonts, rulerOf(fonts), profile)
+  { fonts = tinos, profile = 'pdf-a', glyphs = 'shared' }: RenderOptions = {},
+): Uint8Array => draw(layOut(model, rulerOf(fonts)), fonts, rulerOf(fonts), { profile, glyphs })

@@ -54,13 +54,13 @@ export async function verifyMinutes(pdf: Uint8Array, options: VerifyOptions): Pr
   if (!fit) return { agreement: 'unfit', made, added: [], signatures }
 
   const { inspection } = reading
-  const again = await renderMinutes(inspection, { photos, fonts, province, ...signedAs(made) })
+  const again = await renderMinutes(inspection, { photos, fonts, province, glyphs: made.glyphs, ...signedAs(made) })
   if (startsWith(pdf, again)) {
     const added = revisionsAfter(pdf, again.length)
     const isAsMade = added.every(({ adds }) => adds !== 'unknown')
     return { agreement: isAsMade ? 'agrees' : 'changed-after', made, inspection, added, signatures }
   }
-  const now = madeNow(province, fonts.family)
+  const now = madeNow(province, fonts.family, made.glyphs)
   const sameMaker = made.version === now.version && made.lawCheckedOn === now.lawCheckedOn && made.fonts === now.fonts
   return { agreement: sameMaker ? 'differs' : 'other-maker', made, inspection, added: [], signatures }
 }

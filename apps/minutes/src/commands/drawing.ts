@@ -22,6 +22,7 @@ export const drawingOptions = {
   qr: { type: 'boolean' },
   'no-qr': { type: 'boolean' },
   'qr-key': { type: 'string' },
+  archive: { type: 'boolean' },
 } as const satisfies Spec
 
 const profiles = ['pdf-a', 'plain'] as const satisfies readonly Profile[]
@@ -37,11 +38,12 @@ export async function drawing(
   if (profile === undefined) return tellUsage(io, lang, [problem('unknown-profile', '', { profile: asked })])
   const options = await looking(values, lang, io)
   if (typeof options === 'number') return options
+  const make = { ...options, profile, glyphs: values.archive ? 'used' : 'shared' } as const
   const file = values['qr-key']
-  if (values['no-qr'] || (!values.qr && file === undefined)) return { ...options, profile, qr: undefined }
+  if (values['no-qr'] || (!values.qr && file === undefined)) return { ...make, qr: undefined }
   const key = file === undefined ? undefined : await readKey(file, 'private', io)
   if (key && 'code' in key) return tell(io, lang, file ?? '', [key])
-  return { ...options, profile, qr: key ? { key } : {} }
+  return { ...make, qr: key ? { key } : {} }
 }
 
 /** How to look; an exit status when the fonts asked for cannot be used, which has been told. */

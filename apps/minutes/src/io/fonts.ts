@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { type Problem, problem, Refusal } from '@congvu/core'
-import { type FaceName, type FontFiles, type FontPack, packFonts } from '@congvu/minutes/fonts'
+import type { FaceName, FontFiles, FontPack } from '@congvu/minutes/fonts'
 import type { CommandCode } from '../messages/command-words.ts'
 import type { FileCode } from '../messages/file-words.ts'
 import { systemProblem } from './system-problem.ts'
@@ -35,6 +35,7 @@ export async function readFonts(name: string | undefined, cwd: string): Promise<
     )
     if (!regular || !bold || !italic || !boldItalic) throw new Error('four faces were found')
     const files: FontFiles = { regular, bold, italic, boldItalic }
+    const { packFonts } = await import('@congvu/minutes/fonts')
     return { ok: true, fonts: await packFonts(files) }
   } catch (error) {
     if (error instanceof Refusal)

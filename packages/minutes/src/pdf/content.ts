@@ -1,7 +1,7 @@
 import type { FaceName } from '../fonts/pack.ts'
 import type { BoxItem, CodeItem, FieldItem, ImageItem, Item, Node, Page, TextItem } from '../layout/pages.ts'
 import type { Orientation } from '../photo/picture.ts'
-import type { Ruler } from '../text/ruler.ts'
+import type { Ruler, Word } from '../text/ruler.ts'
 import { Strokes } from './strokes.ts'
 import { number, textString } from './syntax.ts'
 
@@ -14,7 +14,8 @@ export type Content = {
   readonly stream: string
   /** The node of each marked content, by its id on this page. */
   readonly marked: readonly Node[]
-  readonly faces: ReadonlySet<FaceName>
+  /** The faces of its text, each with the shared set of characters that holds what is said in it. */
+  readonly faces: ReadonlyMap<FaceName, number>
   /** Photos and codes by resource name. */
   readonly images: ReadonlyMap<string, ImageItem | CodeItem>
   readonly headings: readonly Heading[]
@@ -52,7 +53,7 @@ class ContentWriter {
   readonly #ruler: Ruler
   readonly #imageName: ImageNames
   readonly #marked: Node[] = []
-  readonly #faces = new Set<FaceName>()
+  readonly #faces = new Map<FaceName, number>()
   readonly #images = new Map<string, ImageItem | CodeItem>()
   readonly #headings: Heading[] = []
   readonly #boxes = new Map<Node, Rectangle>()
@@ -136,6 +137,7 @@ class ContentWriter {
 
   #text({ x, y, face, size, words, spaceAfter, stretch }: TextItem, down: number): void {
     this.#move(x, down + y, face, size)
+    this.#uses(face, words)
     const space = this.#ruler.space(face).codes
     const last = words.length - 1
     if (stretch === 0 || last === 0) {
@@ -153,6 +155,12 @@ class ContentWriter {
     this.#out += `[${text}(${words[last]?.codes ?? ''}${spaceAfter ? space : ''})]TJ\n`
   }
 
+  #uses(face: FaceName, words: readonly Word[]): void {
+    let set = this.#faces.get(face) ?? -1
+    for (const word of words) if (word.set > set) set = word.set
+    this.#faces.set(face, set)
+  }
+
   /** Begin text where it stands, in its ink. Within a text object moves are counted from the last one. */
   #move(x: number, y: number, face: FaceName, size: number): void {
     if (!this.#inText) {
@@ -160,7 +168,6 @@ class ContentWriter {
       this.#inText = true
       this.#at = [0, 0]
     }
-    this.#faces.add(face)
     const font = `/${fontNames[face]} ${number(size)} Tf\n`
     if (font !== this.#font) this.#out += font
     this.#font = font
@@ -190,8 +197,10 @@ class ContentWriter {
   #box(item: BoxItem, node: Node, down: number): void {
     this.#open(node)
     // Readers that put the actual text for what is drawn do so for text only: a space stands in for the drawing.
+    const space = this.#ruler.space('regular')
     this.#move(item.x, down + item.y, 'regular', item.side)
-    this.#out += `(${this.#ruler.space('regular').codes})Tj\n`
+    this.#uses('regular', [space])
+    this.#out += `(${space.codes})Tj\n`
     this.#endText()
     this.#out += this.#boxPath(item, down)
   }

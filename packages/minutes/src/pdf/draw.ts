@@ -5,7 +5,7 @@ import { archiveEntries } from './archive.ts'
 import { type Content, contentOf } from './content.ts'
 import { addForm } from './fields.ts'
 import { fileOf } from './file.ts'
-import { addFonts } from './fonts.ts'
+import { addFonts, type Glyphs } from './fonts.ts'
 import { Objects } from './objects.ts'
 import { addOutline } from './outline.ts'
 import { addImages, addPage } from './pages.ts'
@@ -16,13 +16,15 @@ import { producer } from './xmp.ts'
 /** `pdf-a`: PDF/A-3a and PDF/UA-1 at once. `plain`: tagged, without metadata packet, output intent and attachments. */
 export type Profile = 'pdf-a' | 'plain'
 
+export type DrawOptions = { readonly profile: Profile; readonly glyphs: Glyphs }
+
 /** Pages as the bytes of a PDF 1.7, tagged. No clock is read: the same pages are the same bytes. */
-export function draw(laidOut: LaidOut, pack: FontPack, ruler: Ruler, profile: Profile): Uint8Array {
+export function draw(laidOut: LaidOut, pack: FontPack, ruler: Ruler, { profile, glyphs }: DrawOptions): Uint8Array {
   const objects = new Objects()
   const root = objects.reserve()
   const tree = objects.reserve()
   const contents = contentsOf(laidOut, ruler)
-  const fonts = addFonts(objects, pack, contents)
+  const fonts = addFonts(objects, pack, contents, glyphs === 'used' ? laidOut.pages : undefined)
   const images = addImages(objects, contents)
   const widgets = contents.map(({ fields }) => fields.map(() => objects.reserve()))
   const pages = contents.map((content, i) =>

@@ -1,8 +1,12 @@
 import { type FaceName, type FontPack, type Glyph, glyphsOf } from '../fonts/pack.ts'
+import { setOf } from '../fonts/shared-sets.ts'
 import { refuse } from '../refusals.ts'
 
-/** A word in one face. `width` is in thousandths of the type size; `codes` is its text as the page's stream writes it. */
-export type Word = { readonly text: string; readonly width: number; readonly codes: string }
+/**
+ * A word in one face. `width` is in thousandths of the type size; `codes` is its text as the page's stream writes it;
+ * `set` is the shared set of characters that holds it.
+ */
+export type Word = { readonly text: string; readonly width: number; readonly codes: string; readonly set: number }
 
 /** Heights of a face in thousandths of the type size; all positive. */
 export type FaceHeights = { readonly ascent: number; readonly descent: number; readonly lineGap: number }
@@ -60,13 +64,15 @@ function openFace(pack: FontPack, name: FaceName) {
 function measure(text: string, glyphs: ReadonlyMap<number, Glyph>): Word {
   let width = 0
   let codes = ''
+  let set = 0
   for (const character of text) {
     const glyph = glyphs.get(character.codePointAt(0) ?? 0)
     if (!glyph) throw refuse('missing-glyph', { characters: [character] })
     width += glyph.width
+    set = Math.max(set, setOf(character))
     codes += escaped(glyph.number >> 8) + escaped(glyph.number & 0xff)
   }
-  return { text, width, codes }
+  return { text, width, codes, set }
 }
 
 /** A byte inside a literal string (ISO 32000-1, 7.3.4.2): a bare carriage return would be read as a line feed. */
