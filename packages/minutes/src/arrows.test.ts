@@ -8,6 +8,8 @@ const sources = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts') && !/\.(test|generated|d)\.ts$/.test(file))
   .map((file) => ({ file, text: readFileSync(join(src, file), 'utf8') }))
 
+const asn1 = ['@peculiar/asn1-cms', '@peculiar/asn1-schema', '@peculiar/asn1-x509']
+
 /** What each room of the house may use: declared, then laid out, then drawn. Files at the top are rooms of one file. */
 const mayUse: Readonly<Record<string, readonly string[]>> = {
   'refusals.ts': ['@congvu/core'],
@@ -24,7 +26,8 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   'style.ts': ['document.ts', 'nd30.ts'],
   sections: ['@congvu/core', 'document.ts', 'signature-fields.ts', 'style.ts', 'words.ts'],
   'minutes.ts': ['@congvu/core', 'document.ts', 'sections', 'words.ts'],
-  'problems.ts': ['@congvu/core', 'fonts', 'photo', 'refusals.ts', 'sections', 'text'],
+  sign: ['@congvu/core', 'fonts', 'pdf', 'signature-fields.ts', 'fflate', 'asn1js', ...asn1],
+  'problems.ts': ['@congvu/core', 'sign', 'fonts', 'photo', 'refusals.ts', 'sections', 'text'],
   qr: ['@congvu/core', 'document.ts', 'words.ts', 'uqr'],
   'carried.ts': ['@congvu/core', '..', 'document.ts', 'pdf', 'qr', 'sections'],
   'verify.ts': ['@congvu/core', 'carried.ts', 'fonts', 'pdf', 'problems.ts', 'qr', 'render-minutes.ts', 'sections'],
@@ -43,6 +46,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
     'render-minutes.ts',
     'render.ts',
     'sections',
+    'signature-fields.ts',
     'text',
   ],
 }

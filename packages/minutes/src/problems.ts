@@ -13,6 +13,7 @@ import type { FontPack } from './fonts/pack.ts'
 import { inspectPhoto } from './photo/inspect.ts'
 import { engineWords } from './refusals.ts'
 import type { PhotoOf } from './sections/annexes.ts'
+import { signWords } from './sign/sign-words.ts'
 import { missingGlyphs } from './text/clean.ts'
 
 /**
@@ -49,4 +50,4 @@ function photos({ evidence, annexes }: Inspection, photoOf: PhotoOf): Problem[] 
 
 /** A problem of a record or of its rendering, in words. Like core's `describe`, with this package's own sentences. */
 export const describe = (problem: Problem | Refusal, lang: Lang, more: Words = {}): Wording =>
-  describeByCore(problem, lang, { ...engineWords, ...more })
+  describeByCore(problem, lang, { ...engineWords, ...signWords, ...more })
