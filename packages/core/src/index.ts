@@ -29,6 +29,7 @@ export {
   lastWorkingDay,
   nextWorkingDay,
 } from './law/calendar/working-days.ts'
+export { assess } from './law/discipline/assess.ts'
 export type {
   ActAssessment,
   Assessment,
@@ -38,7 +39,9 @@ export type {
   Step,
   TimeLimitFound,
 } from './law/discipline/assessment.ts'
+export { explain } from './law/discipline/explain.ts'
 export { CaseFacts } from './law/discipline/facts.ts'
+export { type CaseReading, readCaseFacts } from './law/discipline/read-case-facts.ts'
 export type { Regime, RegimeId } from './law/discipline/regime.ts'
 export { regimeById, regimeOn, regimes } from './law/discipline/regimes/timeline.ts'
 export {

@@ -5,6 +5,7 @@ import { engineWords, type Lang, type Wording, type Words } from './engine/words
 import { inspectionLawWords } from './inspection/law-words.ts'
 import { inspectionWords } from './inspection/words.ts'
 import { calendarWords } from './law/calendar/words.ts'
+import { disciplineWords } from './law/discipline/words.ts'
 import { instrumentWords } from './law/instruments/words.ts'
 import { planWords } from './law/plan/words.ts'
 import { standardWords } from './law/standards/words.ts'
@@ -19,6 +20,7 @@ const words: Words = {
   ...standardWords,
   ...inspectionWords,
   ...inspectionLawWords,
+  ...disciplineWords,
 }
 
 /**

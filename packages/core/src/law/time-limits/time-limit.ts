@@ -1,5 +1,5 @@
 import type { Source } from '../../engine/citation.ts'
-import { type Day, day, dayNumber, plus } from '../../engine/day.ts'
+import { type Day, day, dayNumber, plus, type Span } from '../../engine/day.ts'
 import { Refusal } from '../../engine/refusal.ts'
 import { type Assumption, type Grounds, groundsOf } from '../../engine/ruling.ts'
 import { type Calendar, stateCalendar } from '../calendar/calendar.ts'
@@ -140,6 +140,21 @@ function endOf(from: Day, unit: Unit, length: number, periods: readonly Excluded
         : dayNumber(period.through) - dayNumber(dayBefore)
   }
   return moved()
+}
+
+/**
+ * The last day by the words of a span of days, months or years, and nothing about working days: for periods that reach
+ * beyond every calendar.
+ *
+ * @throws {Refusal} `period-reversed`, `not-a-day`
+ * @example
+ * ```ts
+ * endBySpan(day('2026-08-10'), { years: 10 }) //=> '2036-08-10'
+ * ```
+ */
+export function endBySpan(from: Day, span: Span, excluded: readonly ExcludedPeriod[] = []): Day {
+  const [unit, length] = lengthOf({ from, ...span } as TimeLimitQuestion) // exactly one unit: lengthOf sees to it
+  return endOf(from, unit, length, merged(excluded), stateCalendar)
 }
 
 /** The three days of an end, with what they rest on. */

@@ -54,7 +54,7 @@ export const nd234: Regime = {
   mitigating: cited(['early-report', 'full-information', 'remedying', 'land-law', 'by-other-law'], at('4', '4')),
 
   limitation: cited({ reprimand: { years: 5 }, heavier: { years: 10 } }, at('5', '3'), law('36', '1')),
-  reachesRunning: cited(true, at('24', '1')),
+  reachesRunning: cited(true, placesOf('nq-76-2022', 'secondary')()),
   limitationFrom: {
     ended: cited('end', at('5', '2')),
     ongoing: cited('not-listed', at('5', '2')),

@@ -12,7 +12,7 @@ export const notRead = /* @__PURE__ */ notKnown(
 
 /** Believed from memory, with what is believed: a person must read the text. */
 export const believed = (vi: string, en: string) =>
-  notKnown(`Chỉ theo trí nhớ, chưa đọc: ${vi}`, `From memory only, not read: ${en}`)
+  notKnown(`Chỉ theo trí nhớ, chưa đọc: ${vi}.`, `From memory only, not read: ${en}.`)
 
 /** The question does not arise for these people. */
 export const doesNotArise = /* @__PURE__ */ notKnown(

@@ -1,0 +1,209 @@
+import { weakest } from '../../engine/citation.ts'
+import { Refusal } from '../../engine/refusal.ts'
+import { nationalStandards } from '../standards/national.ts'
+import type { Standard } from '../standards/standard.ts'
+import type { ActAssessment, Assessment, Concluded, LimitationOfAct, Line } from './assessment.ts'
+import { roleOf } from './case.ts'
+import { contradictions } from './contradictions.ts'
+import type { Act, CaseFacts } from './facts.ts'
+import { ask } from './lines.ts'
+import { actIsViolation } from './questions/act-is-violation.ts'
+import { complaintOf } from './questions/complaint.ts'
+import { consequencesOf } from './questions/consequences.ts'
+import { formOfAct } from './questions/form-of-act.ts'
+import { governing } from './questions/governing.ts'
+import { limitationOfAct } from './questions/limitation.ts'
+import { mayBeConsidered, together } from './questions/may-be-considered.ts'
+import { moreFavourable, type Outcome } from './questions/more-favourable.ts'
+import { byJudgment, formOfLeft, inStepWithParty } from './questions/outside-rules.ts'
+import { procedureOf } from './questions/procedure.ts'
+import { formWhileServing } from './questions/serving.ts'
+import { formForSeveralActs } from './questions/several-acts.ts'
+import { timeLimitOfCase } from './questions/time-limit.ts'
+import type { Regime, Role } from './regime.ts'
+import type { Form } from './slugs.ts'
+import { disciplineWords } from './words.ts'
+
+/**
+ * What does the law on discipline say to these facts: which text governs, may each act be disciplined, with which form,
+ * which one form for all, which clocks run, which steps are due, what follows, and what must a person still decide?
+ *
+ * It proposes and explains; a person decides. Group, level and attitude are findings handed in, never computed. Every line
+ * carries citations, the facts used (JSON Pointers) and the weakest mark of its sources. Nothing depends on a clock or a
+ * time zone: the day of the question is `facts.on`.
+ *
+ * @param facts read by {@link readCaseFacts} or parsed with `CaseFacts`
+ * @param standards the catalogue in which `acts[].standard` is looked up
+ * @throws {Refusal} `facts-contradict` when the facts contradict each other; {@link readCaseFacts} gives these as data
+ * @example
+ * ```ts
+ * const assessment = assess(CaseFacts.parse({
+ *   schema: 'congvu.case/1', on: '2026-09-15', subject: 'vien-chuc', leads: false, status: 'serving',
+ *   acts: [{ id: 'a', group: 'hach-dich-phien-ha', severity: 'it-nghiem-trong', endedOn: '2026-08-10', detectedOn: '2026-08-10', neverBarred: [] }],
+ *   earlier: [], exclusions: [], pauses: [], judgment: null, party: null, handling: { openedOn: '2026-08-20' },
+ * }))
+ * assessment.form //=> { kind: 'answer', value: 'khien-trach' }
+ * ```
+ */
+export function assess(facts: CaseFacts, standards: readonly Standard[] = nationalStandards): Assessment {
+  const [wrong] = contradictions(facts).filter(({ severity }) => severity === 'error')
+  if (wrong) throw new Refusal(disciplineWords, 'facts-contradict', { pointer: wrong.pointer, code: wrong.code })
+  const governed = governing(facts)
+  const { regime } = governed
+  if (regime === undefined) return nothingKnown(facts, governed)
+
+  const role = roleOf(facts)
+  const person = mayBeConsidered(facts, regime)
+  const each = inOrder(facts).map((act) => assessAct(facts, act, regime, role, standards, person.may))
+  const common = commonForm(facts, each, regime, role)
+  const limit = timeLimitOfCase(facts, regime)
+  const procedure = procedureOf(facts, regime, role)
+  const settled =
+    common.concluded.kind === 'question' || common.concluded.value === 'none' ? undefined : common.concluded.value
+  const lines = [
+    ...governed.lines,
+    ...person.lines,
+    ...each.flatMap(({ lines: own }) => own),
+    ...common.lines,
+    ...each.flatMap(({ clocks }) => clocks),
+    ...limit.lines,
+    ...procedure.lines,
+    ...(settled === undefined ? [] : [...consequencesOf(facts, settled, regime), ...complaintOf(facts, settled)]),
+  ]
+  return assessmentOf(facts, {
+    governing: governed.concluded,
+    acts: each.map(({ assessment }) => assessment),
+    form: common.concluded,
+    ...(limit.found === undefined ? {} : { timeLimit: limit.found }),
+    steps: procedure.steps,
+    lines: unique(lines).map((line) => withPlace(line, regime)),
+  })
+}
+
+/** By day, then by id: the order in which acts were written down changes nothing. */
+const inOrder = ({ acts }: CaseFacts): readonly Act[] => acts.toSorted((a, b) => (key(a) < key(b) ? -1 : 1))
+const key = ({ endedOn, id }: Act): string => `${endedOn ?? ''} ${id}`
+
+type Assessed = {
+  readonly assessment: ActAssessment
+  readonly lines: readonly Line[]
+  readonly clocks: readonly Line[]
+}
+
+function assessAct(
+  facts: CaseFacts,
+  act: Act,
+  regime: Regime,
+  role: Role | undefined,
+  standards: readonly Standard[],
+  person: 'yes' | 'no' | 'open',
+): Assessed {
+  const at = facts.acts.indexOf(act)
+  const weigh = (text: Regime): Outcome => {
+    const violation = actIsViolation(facts, act, at, text, standards)
+    const form = formOfAct(facts, act, at, text, role)
+    const may = together([person, violation.may])
+    return { regime: text, may: mayOf(may), form: form.concluded, lines: [...violation.lines, ...form.lines] }
+  }
+  const outcome = moreFavourable(facts, act, regime, role, weigh)
+  const limitation = limitationOfAct(facts, act, at, regime, role)
+  const barred = barredBy(limitation.rows, outcome.form)
+  const form: Concluded<Form> = outcome.form
+  const sure = limitation.lines.every(({ kind }) => kind !== 'caveat')
+  const may = afterLimitation(outcome.may, barred, sure)
+  return {
+    assessment: { id: act.id, regime: outcome.regime.id, disciplinable: may, form, limitation: limitation.rows },
+    lines: outcome.lines,
+    clocks: limitation.lines,
+  }
+}
+
+/** What rests on a limitation that is not verified is a caveat itself. */
+function afterLimitation(
+  may: Concluded<boolean>,
+  barred: LimitationOfAct['status'],
+  sure: boolean,
+): Concluded<boolean> {
+  if (barred === 'out-of-time') return { kind: sure ? 'answer' : 'caveat', value: false }
+  if (may.kind === 'question' || !may.value) return may
+  if (barred === 'disputed') return open
+  return sure ? may : { kind: 'caveat', value: true }
+}
+
+const open: Concluded<boolean> = { kind: 'question', options: [true, false] }
+const mayOf = (may: 'yes' | 'no' | 'open'): Concluded<boolean> =>
+  may === 'open' ? open : { kind: 'answer', value: may === 'yes' }
+
+/** What limitation says to the form of an act: of several possible forms, only when all of them agree. */
+function barredBy(rows: readonly LimitationOfAct[], form: Concluded<Form>): LimitationOfAct['status'] {
+  const options = form.kind === 'question' ? form.options : [form.value]
+  const all = new Set(
+    rows.filter(({ forms }) => forms.some((each) => options.includes(each))).map(({ status }) => status),
+  )
+  const [only] = all
+  return all.size === 1 && only !== undefined ? only : all.size === 0 ? 'in-time' : 'disputed'
+}
+
+type Common = { readonly concluded: Concluded<Form | 'none'>; readonly lines: readonly Line[] }
+
+function commonForm(facts: CaseFacts, each: readonly Assessed[], regime: Regime, role: Role | undefined): Common {
+  const judgment = byJudgment(facts, regime, role)
+  if (judgment) return judgment
+  const acts = each.map(({ assessment }) => assessment)
+  const out = acts.filter(({ disciplinable }) => disciplinable.kind !== 'question' && !disciplinable.value)
+  const left = acts.filter((act) => !out.includes(act))
+  const sure = acts.every(({ disciplinable }) => disciplinable.kind !== 'caveat')
+  if (left.length === 0) return { concluded: { kind: sure ? 'answer' : 'caveat', value: 'none' }, lines: [] }
+  const together = formForSeveralActs(
+    left.map(({ form }) => form),
+    regime,
+    role,
+  )
+  const chosen = facts.acts.filter(({ id }) => left.some((act) => act.id === id))
+  const served = formWhileServing(facts, chosen, together.concluded, regime, role)
+  const party = inStepWithParty(facts, served.concluded, regime, role)
+  const final = formOfLeft(facts, party.concluded, regime)
+  const lines = [...together.lines, ...served.lines, ...party.lines, ...final.lines]
+  const disputed = left.some(({ disciplinable }) => disciplinable.kind === 'question')
+  if (!disputed && (sure || final.concluded.kind === 'question')) return { concluded: final.concluded, lines }
+  if (!disputed && final.concluded.kind !== 'question')
+    return { concluded: { kind: 'caveat', value: final.concluded.value }, lines }
+  const options = final.concluded.kind === 'question' ? final.concluded.options : [final.concluded.value]
+  return {
+    concluded: { kind: 'question', options: ['none', ...options] },
+    lines: [...lines, ask('common-form', 'whether-at-all', [], { facts: { options } })],
+  }
+}
+
+function nothingKnown(facts: CaseFacts, { concluded, lines }: ReturnType<typeof governing>): Assessment {
+  const acts = inOrder(facts).map(
+    ({ id }): ActAssessment => ({ id, disciplinable: open, form: { kind: 'question', options: [] }, limitation: [] }),
+  )
+  return assessmentOf(facts, { governing: concluded, acts, form: { kind: 'question', options: [] }, steps: [], lines })
+}
+
+type Parts = Pick<Assessment, 'governing' | 'acts' | 'form' | 'timeLimit' | 'steps' | 'lines'>
+
+const assessmentOf = ({ on, subject, rollOver = 'time-limits' }: CaseFacts, parts: Parts): Assessment => ({
+  schema: 'congvu.assessment/1',
+  on,
+  subject,
+  rollOver,
+  ...parts,
+  questions: parts.lines.filter(({ kind }) => kind === 'question'),
+  known: weakest(parts.lines.map(({ known }) => known)),
+})
+
+/** A line that no provision was read for cites the text in which to look. */
+const withPlace = (line: Line, { instruments: [instrument] }: Regime): Line =>
+  line.sources.length > 0 ? line : { ...line, sources: [{ instrument, known: 'unverified' }] }
+
+/** A fact that several rules miss is asked for once in each part. */
+function unique(lines: readonly Line[]): readonly Line[] {
+  const seen = new Set<string>()
+  return lines.filter(({ topic, code, facts, act }) => {
+    if (code !== 'fact-missing') return true
+    const name = `${topic} ${facts.fact} ${act}`
+    return !seen.has(name) && seen.add(name)
+  })
+}

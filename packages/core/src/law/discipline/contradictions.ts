@@ -1,0 +1,155 @@
+import { type Problem, pointer, problem } from '../../engine/problem.ts'
+import { endOfAct } from './case.ts'
+import type { CaseFacts, Handling } from './facts.ts'
+import { regimesOf } from './regimes/timeline.ts'
+import type { Form } from './slugs.ts'
+import { isKnown } from './stand.ts'
+
+/** What in these facts contradicts something else in them? All at once, each with its place. */
+export const contradictions = (facts: CaseFacts): readonly Problem[] => [
+  ...ids(facts),
+  ...days(facts),
+  ...formsOfPeople(facts),
+  ...people(facts),
+]
+
+function ids({ acts, earlier = [] }: CaseFacts): readonly Problem[] {
+  const known = new Set(acts.map(({ id }) => id))
+  const repeated = (list: readonly { id: string }[], name: string) =>
+    list.flatMap(({ id }, i) =>
+      list.findIndex((one) => one.id === id) === i ? [] : [problem('repeated-id', pointer([name, i, 'id']), { id })],
+    )
+  const strangers = earlier.flatMap(({ sameKindAs = [], punished = [] }, i) => [
+    ...sameKindAs.flatMap((id, j) =>
+      known.has(id) ? [] : [problem('unknown-act', pointer(['earlier', i, 'sameKindAs', j]), { id, acts: [...known] })],
+    ),
+    ...punished.flatMap((id, j) =>
+      known.has(id) ? [] : [problem('unknown-act', pointer(['earlier', i, 'punished', j]), { id, acts: [...known] })],
+    ),
+  ])
+  return [...repeated(acts, 'acts'), ...repeated(earlier, 'earlier'), ...strangers]
+}
+
+/** Each pair: the first may not come after the second. */
+const orderOfHandling: readonly (readonly [keyof Handling, keyof Handling])[] = [
+  ['openedOn', 'reviewedOn'],
+  ['reviewedOn', 'reportReceivedOn'],
+  ['reportReceivedOn', 'councilFormedOn'],
+  ['councilFormedOn', 'councilMeetsOn'],
+  ['summonedOn', 'councilMeetsOn'],
+  ['councilMeetsOn', 'proposalReceivedOn'],
+]
+
+function days(facts: CaseFacts): readonly Problem[] {
+  const { on, acts, earlier = [], pauses = [], handling = {}, decision, judgment, party } = facts
+  const past = (day: string | undefined, at: readonly PropertyKey[]) => inOrder(day, at, on, '/on')
+  return [
+    ...acts.flatMap((act, i) => {
+      const ended = endOfAct(act)
+      const at = (name: string) => ['acts', i, name]
+      const detectedEarly =
+        act.detectedOn !== undefined && ended !== undefined && act.detectedOn < ended
+          ? [
+              problem('detected-before-it-ended', pointer(at('detectedOn')), {
+                detectedOn: act.detectedOn,
+                endedOn: ended,
+              }),
+            ]
+          : []
+      return [
+        ...inOrder(act.startedOn, at('startedOn'), ended, pointer(at('endedOn'))),
+        ...inOrder(act.startedOn, at('startedOn'), act.detectedOn, pointer(at('detectedOn'))),
+        ...detectedEarly,
+        ...past(ended, at('endedOn')),
+        ...past(act.startedOn, at('startedOn')),
+        ...past(act.detectedOn, at('detectedOn')),
+        ...inOrder(act.detectedOn, at('detectedOn'), handling.openedOn, '/handling/openedOn'),
+      ]
+    }),
+    ...pauses.flatMap(({ from, through }, i) =>
+      inOrder(from, ['pauses', i, 'from'], through, pointer(['pauses', i, 'through'])),
+    ),
+    ...earlier.flatMap(({ effectiveOn, endedOn }, i) => [
+      ...past(effectiveOn, ['earlier', i, 'effectiveOn']),
+      ...inOrder(effectiveOn, ['earlier', i, 'effectiveOn'], endedOn, pointer(['earlier', i, 'endedOn'])),
+    ]),
+    ...orderOfHandling.flatMap(([first, second]) =>
+      inOrder(dayIn(handling, first), ['handling', first], dayIn(handling, second), `/handling/${second}`),
+    ),
+    ...past(handling.openedOn, ['handling', 'openedOn']),
+    ...past(handling.concludedOn, ['handling', 'concludedOn']),
+    ...inOrder(decision?.signedOn, ['decision', 'signedOn'], decision?.receivedOn, '/decision/receivedOn'),
+    ...inOrder(
+      decision?.receivedOn,
+      ['decision', 'receivedOn'],
+      decision?.firstSettlementOn,
+      '/decision/firstSettlementOn',
+    ),
+    ...inOrder(handling.openedOn, ['handling', 'openedOn'], decision?.signedOn, '/decision/signedOn'),
+    ...past(judgment?.receivedOn, ['judgment', 'receivedOn']),
+    ...past(party?.announcedOn, ['party', 'announcedOn']),
+  ]
+}
+
+const dayIn = (handling: Handling, name: keyof Handling): string | undefined => {
+  const value = handling[name]
+  return typeof value === 'string' ? value : undefined
+}
+
+function inOrder(
+  earlier: string | undefined,
+  at: readonly PropertyKey[],
+  later: string | undefined,
+  laterAt: string,
+): readonly Problem[] {
+  if (earlier === undefined || later === undefined || earlier <= later) return []
+  return [problem('days-out-of-order', pointer(at), { earlier, later, laterAt })]
+}
+
+/** A form must be one that a person of this kind could get, at some time. */
+function formsOfPeople({ subject, leads, earlier = [], decision }: CaseFacts): readonly Problem[] {
+  const check = (form: Form, leading: boolean | undefined, at: readonly PropertyKey[]) => {
+    const role = leading === undefined ? undefined : leading ? 'leader' : 'other'
+    const lists = regimesOf(subject).flatMap((regime) => [
+      ...(role === 'other' ? [] : [regime.forms.leader]),
+      ...(role === 'leader' ? [] : [regime.forms.other]),
+      regime.formsOfLeft,
+    ])
+    const possible = [...new Set(lists.flatMap((stand) => (isKnown(stand) ? stand.value : [])))]
+    if (possible.includes(form)) return []
+    const code = role === 'other' && possibleFor(subject, form) ? 'form-of-a-leader' : 'form-not-of-subject'
+    return [problem(code, pointer(at), { form, subject, options: possible })]
+  }
+  return [
+    ...earlier.flatMap(({ form, leads: then }, i) => check(form, then, ['earlier', i, 'form'])),
+    ...(decision ? check(decision.form, leads, ['decision', 'form']) : []),
+  ]
+}
+
+const possibleFor = (subject: CaseFacts['subject'], form: Form): boolean =>
+  regimesOf(subject).some(({ forms: { leader } }) => isKnown(leader) && leader.value.includes(form))
+
+/** Facts that do not belong to this kind of person. */
+function people(facts: CaseFacts): readonly Problem[] {
+  const { subject, leads, approved, status, leftOn, acts } = facts
+  return [
+    ...(approved !== undefined && subject !== 'can-bo'
+      ? [problem('not-of-this-person', '/approved', { subject })]
+      : []),
+    ...(leftOn !== undefined && (status === 'serving' || status === 'probation')
+      ? [problem('serving-and-left', '/leftOn', { status, leftOn })]
+      : []),
+    ...(subject === 'can-bo' && status === 'probation' ? [problem('not-of-this-person', '/status', { subject })] : []),
+    ...acts.flatMap(({ group, inRules, touchesProperty }, i) => [
+      ...(leads === false && (group === 'trach-nhiem-quan-ly' || group === 'giay-to-gia-bo-nhiem')
+        ? [problem('act-of-a-leader', pointer(['acts', i, 'group']), { group })]
+        : []),
+      ...(subject !== 'nguoi-lao-dong' && inRules !== undefined
+        ? [problem('not-of-this-person', pointer(['acts', i, 'inRules']), { subject })]
+        : []),
+      ...(subject !== 'nguoi-lao-dong' && touchesProperty !== undefined
+        ? [problem('not-of-this-person', pointer(['acts', i, 'touchesProperty']), { subject })]
+        : []),
+    ]),
+  ]
+}

@@ -1,0 +1,63 @@
+import { type KnownHow, type Source, weakest } from '../../engine/citation.ts'
+import type { Assumption } from '../../engine/ruling.ts'
+import type { Facts } from '../../engine/words.ts'
+import type { Line, Topic } from './assessment.ts'
+import type { LineCode } from './line-words.ts'
+import type { NotKnown } from './stand.ts'
+
+type More = {
+  readonly act?: string | undefined
+  readonly facts?: Facts
+  readonly used?: readonly string[]
+  readonly assumptions?: readonly Assumption[]
+}
+
+const none: readonly never[] = []
+
+function line(
+  kind: Line['kind'],
+  topic: Topic,
+  code: LineCode,
+  sources: readonly Source[],
+  known: KnownHow,
+  more: More,
+): Line {
+  return {
+    topic,
+    kind,
+    code,
+    ...(more.act === undefined ? {} : { act: more.act }),
+    facts: more.facts ?? {},
+    used: more.used ?? none,
+    sources,
+    assumptions: more.assumptions ?? none,
+    known,
+  }
+}
+
+const markOf = (sources: readonly Source[]): KnownHow => weakest(sources.map(({ known }) => known))
+
+/** What the texts say. Resting on anything unverified it is a caveat, never an answer. */
+export function say(topic: Topic, code: LineCode, sources: readonly Source[], more: More = {}): Line {
+  const known = markOf(sources)
+  return line(known === 'unverified' ? 'caveat' : 'answer', topic, code, sources, known, more)
+}
+
+/** Something to know beside an answer, that no text read here settles. */
+export const caution = (topic: Topic, code: LineCode, sources: readonly Source[], more: More = {}): Line =>
+  line('caveat', topic, code, sources, 'unverified', more)
+
+/** A question for a person, with its grounds. */
+export const ask = (topic: Topic, code: LineCode, sources: readonly Source[], more: More = {}): Line =>
+  line('question', topic, code, sources, sources.length === 0 ? 'unverified' : markOf(sources), more)
+
+/** A fact that is missing, by its place. */
+export const missing = (topic: Topic, pointer: string, sources: readonly Source[], act?: string): Line =>
+  ask(topic, 'fact-missing', sources, { act, facts: { fact: pointer }, used: [pointer] })
+
+/** The regime does not answer: why, and where to look. */
+export const unread = (topic: Topic, what: string, stand: NotKnown, more: More = {}): Line =>
+  line('question', topic, 'not-read', stand.sources, 'unverified', {
+    ...more,
+    facts: { ...more.facts, what, whyVi: stand.notKnown.vi, whyEn: stand.notKnown.en },
+  })

@@ -1,0 +1,174 @@
+import type { Source } from '../../../engine/citation.ts'
+import type { Concluded, Line } from '../assessment.ts'
+import { heaviest, ladderOf, roleFact, weightOf } from '../case.ts'
+import type { Act, CaseFacts } from '../facts.ts'
+import { ask, missing, say, unread } from '../lines.ts'
+import type { FormRule, Regime, Role } from '../regime.ts'
+import type { Form, Group } from '../slugs.ts'
+import { isKnown, type Stand } from '../stand.ts'
+import { type Repeat, repeatOf } from './repeat.ts'
+
+export type FormOfAct = {
+  readonly concluded: Concluded<Form>
+  readonly repeat: Repeat
+  readonly lines: readonly Line[]
+}
+
+type Asked = {
+  readonly facts: CaseFacts
+  readonly act: Act
+  readonly at: number
+  readonly regime: Regime
+  readonly role: Role | undefined
+  readonly repeat: Repeat
+}
+
+/** Which form does this act alone lead to: group × level × leader or not × repeat × attitude × circumstances? */
+export function formOfAct(facts: CaseFacts, act: Act, at: number, regime: Regime, role: Role | undefined): FormOfAct {
+  const repeat = repeatOf(facts, act, at, regime)
+  const asked: Asked = { facts, act, at, regime, role, repeat }
+  const ladder = ladderOf(regime, role)
+  const unanswered = (line: Line): FormOfAct => ({
+    concluded: { kind: 'question', options: ladder },
+    repeat,
+    lines: [...repeat.lines, line],
+  })
+  if (!isKnown(regime.formRules)) return unanswered(unread('form', 'formRules', regime.formRules, { act: act.id }))
+  const strange = levelIsStrange(asked)
+  if (strange) return unanswered(strange)
+
+  const found = judged(regime.formRules.value, asked)
+  const conclusion = conclude(found, asked, ladder)
+  return { concluded: conclusion.concluded, repeat, lines: [...repeat.lines, ...conclusion.lines] }
+}
+
+/** A level that this regime does not know: the finding must be made again. */
+function levelIsStrange({ act, at, regime }: Asked): Line | undefined {
+  if (act.severity === undefined || !isKnown(regime.severities)) return undefined
+  if (regime.severities.value.includes(act.severity)) return undefined
+  const more = { act: act.id, facts: { severity: act.severity }, used: [`/acts/${at}/severity`] }
+  return ask('form', 'level-not-in-regime', regime.severities.sources, more)
+}
+
+type Judged = { readonly rule: FormRule; readonly missing: readonly string[] }
+
+/** The rules that hold, or would hold if missing facts say so. */
+function judged(rules: readonly FormRule[], asked: Asked): readonly Judged[] {
+  return rules.flatMap((rule) => {
+    const conditions = conditionsOf(rule, asked)
+    if (conditions.includes(false)) return []
+    return [{ rule, missing: conditions.filter((each) => typeof each === 'string') }]
+  })
+}
+
+/** true: holds; false: does not; a text: the place of the fact that is missing. */
+type Condition = boolean | string
+
+function conditionsOf(rule: FormRule, asked: Asked): readonly Condition[] {
+  const { act, at, facts, role, repeat, regime } = asked
+  const place = (name: string) => `/acts/${at}/${name}`
+  const conditions: Condition[] = [ofGroup(rule, act, at, regime)]
+  if (rule.role !== undefined) conditions.push(role === undefined ? roleFact(facts) : rule.role === role)
+  if (rule.first !== undefined)
+    conditions.push(
+      repeat.kind === 'open' ? '/earlier' : repeat.kind === 'first',
+      act.severity === undefined ? place('severity') : rule.first.includes(act.severity),
+    )
+  if (rule.repeatAfter !== undefined) {
+    const after = rule.repeatAfter
+    conditions.push(repeat.kind === 'open' ? '/earlier' : repeat.after.some((form) => after.includes(form)))
+  }
+  if (rule.accepts !== undefined)
+    conditions.push(act.accepts === undefined ? place('accepts') : rule.accepts === act.accepts)
+  if (rule.aggravating) {
+    const counted = inList(act.aggravating, regime.aggravating)
+    conditions.push(repeat.aggravates || (counted ?? place('aggravating')))
+  }
+  if (rule.mitigating) conditions.push(inList(act.mitigating, regime.mitigating) ?? place('mitigating'))
+  return conditions
+}
+
+/** Does one of these circumstances stand on the closed list? */
+function inList<T>(given: readonly T[] | undefined, list: Stand<readonly T[]>): boolean | undefined {
+  if (given === undefined) return undefined
+  return given.some((each) => !isKnown(list) || list.value.includes(each))
+}
+
+function ofGroup({ of }: FormRule, { group }: Act, at: number, regime: Regime): Condition {
+  if (group === undefined) return `/acts/${at}/group`
+  if (of === group) return true
+  if (of !== 'listed' && of !== 'listed-or-managing') return false
+  if (group === 'trach-nhiem-quan-ly') return of === 'listed-or-managing'
+  return isListed(group, regime)
+}
+
+/** Listed, or to be mapped to a listed one by a person. */
+function isListed(group: Group, regime: Regime): boolean {
+  const stand = regime.groups[group]
+  return !isKnown(stand) || 'mapTo' in stand.value || stand.value.listed
+}
+
+type Conclusion = { readonly concluded: Concluded<Form>; readonly lines: readonly Line[] }
+
+function conclude(found: readonly Judged[], asked: Asked, ladder: readonly Form[]): Conclusion {
+  const { act, regime, role, facts, repeat } = asked
+  const certain = found.filter((each) => each.missing.length === 0)
+  const best = heaviest(
+    certain.map(({ rule }) => rule.form),
+    ladder,
+  )
+  // A rule that waits for a fact matters only if it would give a heavier form.
+  const waiting = found.filter(
+    (each) => each.missing.length > 0 && (best === undefined || weightOf(each.rule.form) > weightOf(best)),
+  )
+  if (waiting.length > 0) return wait(waiting, best, asked)
+  if (best === undefined) return gap(asked, ladder)
+
+  const chosen = certain.filter(({ rule }) => rule.form === best)
+  const sources: Source[] = chosen.map(({ rule }) => rule.source)
+  const ladderStand = regime.forms[role ?? 'other']
+  const used = ['severity', 'group', 'accepts', 'aggravating', 'mitigating'].map((name) => `/acts/${asked.at}/${name}`)
+  const more = { act: act.id, facts: { form: best, severity: act.severity, repeat: repeat.kind === 'repeat' }, used }
+  const lighter = lighterThanFirst(best, asked, ladder)
+  if (lighter !== undefined)
+    return {
+      concluded: { kind: 'question', options: [best, lighter] },
+      lines: [ask('form', 'repeat-lighter-than-first', sources, { ...more, facts: { form: best, other: lighter } })],
+    }
+  const line = say('form', 'form-of-act', [...sources, ...ladderStand.sources], more)
+  const roleOpen = role === undefined ? [missing('form', roleFact(facts), ladderStand.sources)] : []
+  return { concluded: { kind: line.kind === 'answer' ? 'answer' : 'caveat', value: best }, lines: [line, ...roleOpen] }
+}
+
+function wait(waiting: readonly Judged[], best: Form | undefined, { act }: Asked): Conclusion {
+  const facts = [...new Set(waiting.flatMap((each) => each.missing))]
+  const options = [...new Set([...(best === undefined ? [] : [best]), ...waiting.map(({ rule }) => rule.form)])]
+  const sources = waiting.map(({ rule }) => rule.source)
+  return {
+    concluded: { kind: 'question', options: options.toSorted((a, b) => weightOf(a) - weightOf(b)) },
+    lines: facts.map((fact) => missing('form', fact, sources, act.id)),
+  }
+}
+
+/** No article names a form for these facts. */
+function gap({ act, regime, facts, role }: Asked, ladder: readonly Form[]): Conclusion {
+  const labour = facts.subject === 'nguoi-lao-dong'
+  const options = labour ? ladder.filter((form) => form !== 'sa-thai') : ladder
+  const more = { act: act.id, facts: { severity: act.severity, role, options }, used: [] }
+  return {
+    concluded: { kind: 'question', options },
+    lines: [ask('form', labour ? 'internal-rules-decide' : 'no-article-names-a-form', regime.formRules.sources, more)],
+  }
+}
+
+/** Would the same act, done for the first time, lead to a heavier form? Then the articles do not fit each other. */
+function lighterThanFirst(form: Form, asked: Asked, ladder: readonly Form[]): Form | undefined {
+  if (asked.repeat.kind !== 'repeat' || !isKnown(asked.regime.formRules)) return undefined
+  const once: Asked = { ...asked, repeat: { kind: 'first', after: [], aggravates: false, lines: [] } }
+  const certain = judged(asked.regime.formRules.value, once).filter((each) => each.missing.length === 0)
+  const other = heaviest(
+    certain.map(({ rule }) => rule.form),
+    ladder,
+  )
+  return other !== undefined && weightOf(other) > weightOf(form) ? other : undefined
+}

@@ -1,0 +1,65 @@
+import type { Concluded, Line } from '../assessment.ts'
+import type { CaseFacts } from '../facts.ts'
+import { ask, missing, say, unread } from '../lines.ts'
+import type { Regime, RegimeId } from '../regime.ts'
+import { regimeOn } from '../regimes/timeline.ts'
+import { isKnown } from '../stand.ts'
+
+export type Governing = {
+  readonly regime: Regime | undefined
+  readonly concluded: Concluded<RegimeId>
+  readonly lines: readonly Line[]
+}
+
+/** Which wording governs the case? The one in force for the subject on the day the consideration opened. */
+export function governing(facts: CaseFacts): Governing {
+  const { subject, on, handling } = facts
+  const openedOn = handling?.openedOn
+  const regime = regimeOn(subject, openedOn ?? on)
+  if (regime === undefined)
+    return {
+      regime,
+      concluded: { kind: 'question', options: [] },
+      lines: [ask('governing', 'no-wording-on-day', [], { facts: { subject, day: openedOn ?? on } })],
+    }
+
+  const lines = [lineOf(regime, openedOn ?? on, openedOn !== undefined), ...pending(facts, regime)]
+  const open = openedOn === undefined || !isKnown(regime.governs)
+  return {
+    regime,
+    concluded: open
+      ? { kind: 'question', options: [regime.id] }
+      : { kind: lines.some(({ kind }) => kind !== 'answer') ? 'caveat' : 'answer', value: regime.id },
+    lines:
+      openedOn === undefined ? [...lines, missing('governing', '/handling/openedOn', regime.governs.sources)] : lines,
+  }
+}
+
+function lineOf(regime: Regime, day: string, opened: boolean): Line {
+  const facts = { day, opened, subject: regime.subject, from: regime.from, until: regime.until, regime: regime.id }
+  const used = [opened ? '/handling/openedOn' : '/on', '/subject']
+  return isKnown(regime.governs)
+    ? say('governing', 'regime-governs', regime.governs.sources, { facts, used })
+    : unread('governing', 'governs', regime.governs, { facts, used })
+}
+
+/** Opened under one wording, decided under the next. */
+function pending({ subject, on }: CaseFacts, regime: Regime): readonly Line[] {
+  if (regime.until === undefined || on <= regime.until) return []
+  const now = regimeOn(subject, on)
+  if (now === undefined) return []
+  const used = ['/handling/openedOn', '/on']
+  return isKnown(now.transition) && now.transition.value.pendingStays
+    ? [
+        say('governing', 'pending-stays', now.transition.sources, {
+          facts: { from: now.from, regime: regime.id },
+          used,
+        }),
+      ]
+    : [
+        ask('governing', 'pending-not-read', now.transition.sources, {
+          facts: { from: now.from, regime: regime.id },
+          used,
+        }),
+      ]
+}

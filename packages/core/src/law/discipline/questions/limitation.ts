@@ -1,0 +1,283 @@
+import type { Source } from '../../../engine/citation.ts'
+import type { Day, Span } from '../../../engine/day.ts'
+import { stateCalendar } from '../../calendar/calendar.ts'
+import { nextWorkingDay } from '../../calendar/working-days.ts'
+import { assumptions } from '../../time-limits/grounds.ts'
+import { type ExcludedPeriod, endBySpan } from '../../time-limits/time-limit.ts'
+import type { LimitationOfAct, Line } from '../assessment.ts'
+import { endOfAct, ladderOf } from '../case.ts'
+import type { Act, CaseFacts } from '../facts.ts'
+import { ask, caution, missing, say, unread } from '../lines.ts'
+import type { Limitation, Regime, Role } from '../regime.ts'
+import { regimeOn, regimesOf } from '../regimes/timeline.ts'
+import type { Form } from '../slugs.ts'
+import { isKnown } from '../stand.ts'
+import { lifted } from './may-be-considered.ts'
+
+const topic = 'limitation'
+type Found = { readonly rows: readonly LimitationOfAct[]; readonly lines: readonly Line[] }
+type Class = keyof Limitation
+
+/**
+ * Thời hiệu: may this act still be disciplined, for each form? The period depends on the form, so that an act can be out
+ * of time as khiển trách and in time as cảnh cáo. Where texts not read would give another end, both are shown.
+ */
+export function limitationOfAct(facts: CaseFacts, act: Act, at: number, regime: Regime, role: Role | undefined): Found {
+  const ladder = ladderOf(regime, role)
+  const barred = neverBarred(act, at, regime, ladder)
+  if (barred !== undefined) return barred
+  const asked =
+    act.neverBarred === undefined
+      ? [missing(topic, `/acts/${at}/neverBarred`, regime.neverBarred['khai-tru'].sources, act.id)]
+      : []
+  const start = startOf(facts, act, at, regime)
+  if (typeof start !== 'object') return rowsOf(facts, act, at, regime, start, ladder, asked)
+  return { rows: [{ forms: ladder, status: 'disputed' }], lines: [...asked, start] }
+}
+
+function neverBarred(act: Act, at: number, regime: Regime, ladder: readonly Form[]): Found | undefined {
+  const [kind] = act.neverBarred ?? []
+  if (kind === undefined) return undefined
+  const stand = regime.neverBarred[kind]
+  const more = { act: act.id, facts: { kind }, used: [`/acts/${at}/neverBarred`] }
+  if (!isKnown(stand))
+    return { rows: [{ forms: ladder, status: 'disputed' }], lines: [unread(topic, 'neverBarred', stand, more)] }
+  return {
+    rows: [{ forms: ladder, end: null, status: 'in-time' }],
+    lines: [say(topic, 'never-barred', stand.sources, more)],
+  }
+}
+
+/** From which day the period runs, or what must be known first. */
+function startOf(facts: CaseFacts, act: Act, at: number, regime: Regime): Day | Line {
+  const place = `/acts/${at}/endedOn`
+  const { endedOn } = act
+  if (endedOn === undefined) return missing(topic, place, regime.limitation.sources, act.id)
+  const ended = endOfAct(act)
+  if (ended !== undefined) return ended
+  const stand = regime.limitationFrom[endedOn === 'ongoing' ? 'ongoing' : 'unknown']
+  const more = { act: act.id, used: [place] }
+  if (!isKnown(stand)) return unread(topic, `limitationFrom`, stand, more)
+  if (stand.value === 'detection')
+    return act.detectedOn ?? missing(topic, `/acts/${at}/detectedOn`, stand.sources, act.id)
+  if (stand.value === 'conclusion')
+    return facts.handling?.concludedOn ?? missing(topic, '/handling/concludedOn', stand.sources, act.id)
+  return ask(topic, 'start-not-listed', stand.sources, more)
+}
+
+function rowsOf(
+  facts: CaseFacts,
+  act: Act,
+  at: number,
+  regime: Regime,
+  start: Day,
+  ladder: readonly Form[],
+  asked: readonly Line[],
+): Found {
+  const classes = classesOf(facts, act, at, ladder)
+  const found = classes.rows.map(({ kind, forms }) => rowOf(facts, act, regime, start, kind, forms))
+  return { rows: found.map(({ row }) => row), lines: [...asked, ...classes.lines, ...found.map(({ line }) => line)] }
+}
+
+type ClassRow = { readonly kind: Class; readonly forms: readonly Form[] }
+
+/** khiển trách and the heavier forms; of workers: by what the act touches, not by the form. */
+function classesOf(
+  { subject }: CaseFacts,
+  act: Act,
+  at: number,
+  ladder: readonly Form[],
+): { rows: readonly ClassRow[]; lines: readonly Line[] } {
+  if (subject === 'nguoi-lao-dong') {
+    const place = `/acts/${at}/touchesProperty`
+    const source: Source = { instrument: 'bl-45-2019', article: '123', clause: '1', known: 'text' }
+    if (act.touchesProperty !== undefined)
+      return { rows: [{ kind: act.touchesProperty ? 'heavier' : 'reprimand', forms: ladder }], lines: [] }
+    return {
+      rows: [
+        { kind: 'reprimand', forms: ladder },
+        { kind: 'heavier', forms: ladder },
+      ],
+      lines: [missing(topic, place, [source], act.id)],
+    }
+  }
+  const rows: readonly ClassRow[] = [
+    { kind: 'reprimand', forms: ladder.filter((form) => form === 'khien-trach') },
+    { kind: 'heavier', forms: ladder.filter((form) => form !== 'khien-trach') },
+  ]
+  return { rows, lines: [] }
+}
+
+/** Two readings of one period: by what was read for certain, and by what may hold besides. */
+type Clock = { from: Day; low: Day; high: Day; sources: Source[]; overBefore: Day | undefined }
+
+function rowOf(
+  facts: CaseFacts,
+  act: Act,
+  regime: Regime,
+  start: Day,
+  kind: Class,
+  forms: readonly Form[],
+): { row: LimitationOfAct; line: Line } {
+  const clock = clockOf(facts, act, regime, start, kind)
+  if (clock === undefined) {
+    const wording = regimeOn(facts.subject, start)
+    const stand = wording?.limitation
+    const line =
+      stand !== undefined && !isKnown(stand)
+        ? unread(topic, 'limitation', stand, { act: act.id, facts: { forms } })
+        : ask(topic, 'no-wording-on-day', [], { act: act.id, facts: { subject: facts.subject, day: start } })
+    return { row: { forms, from: start, status: 'disputed' }, line }
+  }
+  const roll = facts.rollOver === 'all'
+  const end = roll ? rolled(clock.low) : clock.low
+  const high = roll ? rolled(clock.high) : clock.high
+  const { status, reference } = statusOf(facts, regime, end, high)
+  const row = { forms, from: clock.from, end, ...(high === end ? {} : { arguableEnd: high }), status }
+  const onLastDay = reference === end
+  const more = {
+    act: act.id,
+    facts: {
+      forms,
+      from: clock.from,
+      end,
+      arguable: high === end ? undefined : high,
+      status,
+      reference,
+      roll,
+      over: clock.overBefore,
+    },
+    used: ['/acts', '/pauses', '/handling/concludedOn', '/on', '/rollOver'],
+    assumptions: [...(roll ? [] : [assumptions.doesNotRoll]), ...(onLastDay ? [assumptions.limitationFirstDay] : [])],
+  }
+  const sources = [...clock.sources, ...regime.limitationUntil.sources]
+  if (status === 'disputed') return { row, line: ask(topic, 'limitation-disputed', sources, more) }
+  // That a period which was over does not revive is inferred.
+  const make = clock.overBefore !== undefined && status === 'out-of-time' ? caution : say
+  return {
+    row,
+    line: make(topic, status === 'in-time' ? 'limitation-in-time' : 'limitation-out-of-time', clock.sources, more),
+  }
+}
+
+const rolled = (day: Day): Day => (day < stateCalendar.from || day > stateCalendar.through ? day : nextWorkingDay(day))
+
+function clockOf(facts: CaseFacts, act: Act, regime: Regime, start: Day, kind: Class): Clock | undefined {
+  const wording = regimeOn(facts.subject, start)
+  if (wording === undefined || !isKnown(wording.limitation)) return undefined
+  const { certain, arguable } = notCounted(facts, regime)
+  const counted = (from: Day, span: Span, periods: readonly ExcludedPeriod[]) => endBySpan(from, span, periods)
+  const span = wording.limitation.value[kind]
+  const clock: Clock = {
+    from: start,
+    low: counted(start, span, certain),
+    high: counted(start, span, arguable),
+    sources: [...wording.limitation.sources],
+    overBefore: undefined,
+  }
+  reach(clock, facts, start, kind, certain, arguable)
+  restart(clock, facts, act, kind, certain, arguable)
+  return clock
+}
+
+/** A later wording may lengthen a period that is still running when it starts. It revives none that is over. */
+function reach(
+  clock: Clock,
+  { subject, on }: CaseFacts,
+  start: Day,
+  kind: Class,
+  certain: readonly ExcludedPeriod[],
+  arguable: readonly ExcludedPeriod[],
+): void {
+  for (const next of regimesOf(subject)) {
+    if (next.from <= start || next.from > on || !isKnown(next.limitation)) continue
+    const span = next.limitation.value[kind]
+    const sure = isKnown(next.reachesRunning) && next.reachesRunning.value
+    if (isKnown(next.reachesRunning) && !next.reachesRunning.value) continue
+    const longer = endBySpan(start, span, arguable)
+    if (clock.high >= next.from && longer > clock.high) clock.high = longer
+    if (!sure) continue
+    const low = endBySpan(start, span, certain)
+    if (low <= clock.low) continue
+    if (clock.low >= next.from) {
+      clock.low = low
+      clock.sources = [...clock.sources, ...(isKnown(next.reachesRunning) ? next.reachesRunning.sources : [])]
+    } else clock.overBefore ??= next.from
+  }
+}
+
+/** A new act inside the period starts it again, by the wording of that day. */
+function restart(
+  clock: Clock,
+  facts: CaseFacts,
+  act: Act,
+  kind: Class,
+  certain: readonly ExcludedPeriod[],
+  arguable: readonly ExcludedPeriod[],
+): void {
+  const days = facts.acts
+    .filter(({ id }) => id !== act.id)
+    .flatMap((other) => other.startedOn ?? endOfAct(other) ?? [])
+    .toSorted()
+  for (const day of days) {
+    const wording = regimeOn(facts.subject, day)
+    if (wording === undefined || !isKnown(wording.limitation) || day <= clock.from || day > clock.high) continue
+    const span = wording.limitation.value[kind]
+    clock.high = later(clock.high, endBySpan(day, span, arguable))
+    if (!isKnown(wording.restartsOnNewAct) || day > clock.low) continue
+    clock.from = day
+    clock.low = later(clock.low, endBySpan(day, span, certain))
+    clock.sources = [...clock.sources, ...wording.restartsOnNewAct.sources]
+  }
+}
+
+const later = (a: Day, b: Day): Day => (a > b ? a : b)
+
+/** Time that does not count: for certain, and at most. */
+export function notCounted(
+  facts: CaseFacts,
+  regime: Regime,
+  what: 'limitation' | 'timeLimit' = 'limitation',
+): { certain: readonly ExcludedPeriod[]; arguable: readonly ExcludedPeriod[] } {
+  const { pauses = [], on } = facts
+  if (pauses.length === 0) return nothingExcluded
+  const periodsOf = (kinds: readonly string[] | undefined): readonly ExcludedPeriod[] =>
+    pauses.flatMap((pause) => {
+      if (kinds !== undefined && !kinds.includes(pause.kind)) return []
+      const rule = regime.pauses[pause.kind]
+      // Time in which the person was considered all the same counts like any other.
+      if (pause.kind !== 'criminal' && isKnown(rule) && rule.value !== 'does-not-stop' && lifted(pause, rule.value))
+        return []
+      const through = pause.through ?? later(on, pause.from)
+      return [{ from: pause.from, through }]
+    })
+  const stand = regime.notCounted
+  if (!isKnown(stand)) return { certain: [], arguable: periodsOf(undefined) }
+  const periods = periodsOf(stand.value[what])
+  return { certain: periods, arguable: periods }
+}
+
+const nothingExcluded = { certain: [], arguable: [] } as const
+
+/** In time on the day at which the period stops; where the text does not say which day that is, on all of them or none. */
+function statusOf(
+  { on, handling }: CaseFacts,
+  regime: Regime,
+  end: Day,
+  high: Day,
+): { status: LimitationOfAct['status']; reference: Day } {
+  const judge = (day: Day): LimitationOfAct['status'] =>
+    day <= end ? 'in-time' : day > high ? 'out-of-time' : 'disputed'
+  const until = regime.limitationUntil
+  if (isKnown(until)) {
+    const day =
+      until.value === 'notice' ? handling?.noticeOn : until.value === 'conclusion' ? handling?.concludedOn : on
+    return { status: judge(day ?? on), reference: day ?? on }
+  }
+  const first =
+    [handling?.openedOn, handling?.noticeOn, handling?.concludedOn, on]
+      .filter((day) => day !== undefined)
+      .toSorted()[0] ?? on
+  const [early, late] = [judge(first), judge(on)]
+  return { status: early === late ? late : 'disputed', reference: on }
+}

@@ -1,0 +1,225 @@
+import { type Day, plus } from '../../../engine/day.ts'
+import { stateCalendar } from '../../calendar/calendar.ts'
+import { addWorkingDays } from '../../calendar/working-days.ts'
+import type { Line, Step } from '../assessment.ts'
+import { roleFact } from '../case.ts'
+import type { CaseFacts } from '../facts.ts'
+import { ask, missing, say, unread } from '../lines.ts'
+import { type Regime, type Role, type SkipReason, type StepKind, stepKinds } from '../regime.ts'
+import { isKnown } from '../stand.ts'
+import { rolled } from './time-limit.ts'
+
+const topic = 'procedure'
+type Found = { readonly steps: readonly Step[]; readonly lines: readonly Line[] }
+
+/** Which steps are needed, by when each one is due, who decides, who sits on the council? */
+export function procedureOf(facts: CaseFacts, regime: Regime, role: Role | undefined): Found {
+  const skip = skipped(facts, regime)
+  const court = facts.judgment !== undefined && facts.judgment !== null && facts.judgment.sentence === 'prison'
+  const each = stepKinds.flatMap((kind) => stepOf(kind, facts, regime, skip, court))
+  const party = partyStep(facts, regime)
+  return {
+    steps: [
+      ...(skip.review ? [] : [{ kind: 'review', needed: true } as const]),
+      ...each.map(({ step }) => step),
+      ...party.map(({ step }) => step),
+    ],
+    lines: [
+      ...skip.lines,
+      ...each.map(({ line }) => line),
+      ...party.map(({ line }) => line),
+      ...deciders(facts, regime, role),
+      ...councilLines(facts, regime, role, skip.council),
+      ...conflicts(facts, regime),
+    ],
+  }
+}
+
+type Skips = { readonly review: boolean; readonly council: boolean; readonly lines: readonly Line[] }
+
+function skipped(facts: CaseFacts, regime: Regime): Skips {
+  if (facts.subject === 'nguoi-lao-dong') return { review: true, council: true, lines: [] }
+  const given = reasons(facts)
+  if (given.length === 0) return { review: false, council: false, lines: [] }
+  const hit = (stand: Regime['reviewSkipped']) =>
+    isKnown(stand) ? given.filter(({ reason }) => stand.value.includes(reason)) : []
+  const both = hit(regime.reviewAndCouncilSkipped)
+  const review = hit(regime.reviewSkipped)
+  const named = (found: typeof given) => ({
+    facts: { reasons: found.map(({ reason }) => reason) },
+    used: found.map(({ place }) => place),
+  })
+  const unreadHere = [
+    ...(isKnown(regime.reviewAndCouncilSkipped)
+      ? []
+      : [unread(topic, 'reviewAndCouncilSkipped', regime.reviewAndCouncilSkipped, named(given))]),
+  ]
+  return {
+    review: both.length > 0 || review.length > 0,
+    council: both.length > 0,
+    lines: [
+      ...(both.length > 0
+        ? [say(topic, 'review-and-council-skipped', regime.reviewAndCouncilSkipped.sources, named(both))]
+        : []),
+      ...(both.length === 0 && review.length > 0
+        ? [say(topic, 'review-skipped', regime.reviewSkipped.sources, named(review))]
+        : []),
+      ...(both.length === 0 && review.length === 0 ? unreadHere : []),
+    ],
+  }
+}
+
+function reasons({
+  transferredOn,
+  handling,
+  judgment,
+  party,
+  pauses = [],
+}: CaseFacts): readonly { reason: SkipReason; place: string }[] {
+  const all: readonly (readonly [boolean, SkipReason, string])[] = [
+    [transferredOn !== undefined && transferredOn !== null, 'transfer', '/transferredOn'],
+    [
+      pauses.some(({ kind, authorityDecided }) => kind === 'criminal' && authorityDecided === true),
+      'authority-in-criminal-case',
+      '/pauses',
+    ],
+    [pauses.some(({ kind }) => kind === 'land-law'), 'land-law', '/pauses'],
+    [handling?.alreadyReviewed === true, 'already-reviewed', '/handling/alreadyReviewed'],
+    [handling?.formProposed === true, 'form-proposed', '/handling/formProposed'],
+    [judgment !== undefined && judgment !== null, 'court', '/judgment'],
+    [party !== undefined && party !== null, 'party', '/party'],
+  ]
+  return all.filter(([holds]) => holds).map(([, reason, place]) => ({ reason, place }))
+}
+
+/** The event each step counts from, and its place among the facts. */
+const eventOf = {
+  report: ['reviewedOn', '/handling/reviewedOn'],
+  council: ['reportReceivedOn', '/handling/reportReceivedOn'],
+  summons: ['councilMeetsOn', '/handling/councilMeetsOn'],
+  proposal: ['councilMeetsOn', '/handling/councilMeetsOn'],
+  decision: ['proposalReceivedOn', '/handling/proposalReceivedOn'],
+} as const
+
+function stepOf(
+  kind: StepKind,
+  facts: CaseFacts,
+  regime: Regime,
+  skip: Skips,
+  court: boolean,
+): readonly { step: Step; line: Line }[] {
+  const stand = regime.steps[kind]
+  if (kind === 'court-decision' ? !court : court) return []
+  if (kind === 'report' && skip.review) return []
+  if (
+    (kind === 'council' || kind === 'summons' || kind === 'proposal') &&
+    skip.council &&
+    facts.subject !== 'nguoi-lao-dong'
+  )
+    return []
+  if (facts.subject === 'nguoi-lao-dong' && kind !== 'summons') return []
+  if (!isKnown(stand)) return [{ step: { kind, needed: true }, line: unread(topic, `steps/${kind}`, stand) }]
+  const [from, place] =
+    kind === 'court-decision'
+      ? [facts.judgment?.receivedOn, '/judgment/receivedOn']
+      : [facts.handling?.[eventOf[kind][0]], eventOf[kind][1]]
+  if (stand.value === null)
+    return [
+      {
+        step: { kind, needed: true, ...(from ? { from } : {}) },
+        line: say(topic, 'step-without-days', stand.sources, { facts: { step: kind } }),
+      },
+    ]
+  const days = stand.value.workingDays
+  if (from === undefined)
+    return [
+      {
+        step: { kind, needed: true },
+        line: say(topic, 'step-waits', stand.sources, { facts: { step: kind, days, fact: place }, used: [place] }),
+      },
+    ]
+  const legalEnd = workingDaysFrom(from, kind === 'summons' ? -days : days)
+  if (legalEnd === undefined)
+    return [
+      {
+        step: { kind, needed: true, from },
+        line: ask(topic, 'calendar-not-known', stand.sources, {
+          facts: { step: kind, days, from, first: stateCalendar.from, last: stateCalendar.through },
+          used: [place],
+        }),
+      },
+    ]
+  return [
+    {
+      step: { kind, needed: true, from, legalEnd, due: legalEnd },
+      line: say(topic, kind === 'summons' ? 'summons-by' : 'step-by', stand.sources, {
+        facts: { step: kind, days, from, due: legalEnd },
+        used: [place],
+      }),
+    },
+  ]
+}
+
+/** Undefined where the calendar of state bodies does not reach. */
+function workingDaysFrom(from: Day, days: number): Day | undefined {
+  const reach = plus(from, { days: days > 0 ? days * 4 + 20 : days * 4 - 20 })
+  const [first, last] = from < reach ? [from, reach] : [reach, from]
+  return first < stateCalendar.from || last > stateCalendar.through ? undefined : addWorkingDays(from, days)
+}
+
+/** After a Party decision the administrative one follows within so many days of its announcement. */
+function partyStep({ party, rollOver }: CaseFacts, { party: stand }: Regime): readonly { step: Step; line: Line }[] {
+  if (party === undefined || party === null || !isKnown(stand)) return []
+  const legalEnd = plus(party.announcedOn, { days: stand.value.withinDays })
+  const due = rolled(legalEnd, rollOver)
+  const facts = { days: stand.value.withinDays, from: party.announcedOn, due }
+  return [
+    {
+      step: { kind: 'party-match', needed: true, from: party.announcedOn, legalEnd, due },
+      line: say(topic, 'party-by', stand.sources, { facts, used: ['/party/announcedOn'] }),
+    },
+  ]
+}
+
+function deciders(facts: CaseFacts, regime: Regime, role: Role | undefined): readonly Line[] {
+  if (role === undefined) return [missing(topic, roleFact(facts), regime.decides.other.sources)]
+  const stand = facts.seconded ? regime.decidesSeconded : regime.decides[role]
+  const used = [facts.seconded ? '/seconded' : roleFact(facts)]
+  const line = isKnown(stand)
+    ? say(topic, 'who-decides', stand.sources, { facts: { who: stand.value }, used })
+    : unread(topic, 'decides', stand, { used })
+  return facts.seconded === undefined && facts.subject !== 'nguoi-lao-dong'
+    ? [line, missing(topic, '/seconded', regime.decidesSeconded.sources)]
+    : [line]
+}
+
+function councilLines(facts: CaseFacts, regime: Regime, role: Role | undefined, skip: boolean): readonly Line[] {
+  if (skip || role === undefined) return []
+  const stand = regime.council[role]
+  if (!isKnown(stand)) return [unread(topic, 'council', stand)]
+  const { without, withSubUnits } = stand.value
+  if (without.members !== withSubUnits.members && facts.hasSubUnits === undefined)
+    return [missing(topic, '/hasSubUnits', stand.sources)]
+  const council = facts.hasSubUnits ? withSubUnits : without
+  const lines = [
+    say(topic, 'council-of', stand.sources, {
+      facts: { members: council.members, seats: council.seats },
+      used: ['/hasSubUnits'],
+    }),
+  ]
+  return isKnown(regime.quorum)
+    ? [...lines, say(topic, 'quorum', regime.quorum.sources, { facts: { quorum: regime.quorum.value } })]
+    : lines
+}
+
+function conflicts({ handling }: CaseFacts, { conflictOfInterest }: Regime): readonly Line[] {
+  return (handling?.people ?? []).flatMap(({ as, tie }, i): readonly Line[] => {
+    if (tie === 'none') return []
+    const more = { facts: { as, tie }, used: [`/handling/people/${i}`] }
+    return [
+      isKnown(conflictOfInterest)
+        ? say(topic, 'may-not-sit', conflictOfInterest.sources, more)
+        : unread(topic, 'conflictOfInterest', conflictOfInterest, more),
+    ]
+  })
+}

@@ -1,0 +1,32 @@
+import { read } from '../../engine/issues.ts'
+import { type Problem, problem } from '../../engine/problem.ts'
+import { contradictions } from './contradictions.ts'
+import { CaseFacts } from './facts.ts'
+
+/** Facts that can be assessed; or everything that is wrong with them. */
+export type CaseReading =
+  | { readonly ok: true; readonly facts: CaseFacts }
+  | { readonly ok: false; readonly problems: readonly Problem[] }
+
+/**
+ * Are these the facts of a case? Parses the shape and looks for contradictions. All problems come at once, each with its
+ * JSON Pointer; `describe` words them in Vietnamese and English with how to mend them.
+ *
+ * @param input parsed JSON, of any origin
+ * @example
+ * ```ts
+ * const reading = readCaseFacts({ schema: 'congvu.case/1', on: '2026-02-30', subject: 'vien-chuc', acts: [{ id: 'a' }] })
+ * reading.ok ? [] : reading.problems.map(({ code, pointer }) => [code, pointer]) //=> [['not-a-day', '/on']]
+ * ```
+ */
+export function readCaseFacts(input: unknown): CaseReading {
+  if (typeof input !== 'object' || input === null || !('schema' in input)) return refused(problem('not-a-case', ''))
+  if (input.schema !== 'congvu.case/1')
+    return refused(problem('unknown-case-version', '/schema', { found: String(input.schema).slice(0, 100) }))
+  const shape = read(CaseFacts, input)
+  if (!shape.ok) return shape
+  const problems = contradictions(shape.value)
+  return problems.length === 0 ? { ok: true, facts: shape.value } : { ok: false, problems }
+}
+
+const refused = (one: Problem): CaseReading => ({ ok: false, problems: [one] })

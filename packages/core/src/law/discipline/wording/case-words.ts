@@ -1,0 +1,157 @@
+import { list } from '../../../engine/words.ts'
+import {
+  dayText,
+  exclusionName,
+  formName,
+  groupName,
+  pauseName,
+  type Sentence,
+  sectorName,
+  subjectName,
+} from './names.ts'
+
+/** Which text governs, and whether the act may be disciplined at all. */
+export const caseWords = {
+  'regime-governs': {
+    vi: ({ subject, day, opened, from }) =>
+      `Áp dụng quy định về kỷ luật ${subjectName(subject, 'vi')} có hiệu lực từ ${dayText(from)}, là văn bản của ngày ${opened ? 'bắt đầu xem xét' : 'đặt câu hỏi'} ${dayText(day)}.`,
+    en: ({ subject, day, opened, from }) =>
+      `The rules for ${subjectName(subject, 'en')} in force from ${dayText(from)} apply: those of the day ${opened ? 'the consideration opened' : 'of the question'}, ${dayText(day)}.`,
+  },
+  'no-wording-on-day': {
+    vi: ({ subject, day }) =>
+      `Không có quy định nào được biết về kỷ luật ${subjectName(subject, 'vi')} vào ngày ${dayText(day)}; cần người có chuyên môn pháp luật tìm văn bản.`,
+    en: ({ subject, day }) =>
+      `No wording on discipline of ${subjectName(subject, 'en')} is known for ${dayText(day)}; a lawyer must find the text.`,
+  },
+  'pending-stays': {
+    vi: ({ from }) => `Vụ việc đã được xem xét trước ${dayText(from)} nên vẫn theo văn bản cũ.`,
+    en: ({ from }) => `The case was under consideration before ${dayText(from)}, so the earlier text stays.`,
+  },
+  'pending-not-read': {
+    vi: ({ from }) =>
+      `Vụ việc bắt đầu trước khi văn bản mới có hiệu lực (${dayText(from)}); chưa đọc được quy định chuyển tiếp. Văn bản nào áp dụng?`,
+    en: ({ from }) =>
+      `The case opened before the new text began on ${dayText(from)}; its transition clause was not read. Which text applies?`,
+  },
+  'no-earlier-text': {
+    vi: ({ day }) =>
+      `Không có quy định nào được biết của ngày xảy ra hành vi ${dayText(day)} để so sánh. Quy định ngày đó có lợi hơn không?`,
+    en: ({ day }) => `No text is known for the day of the act, ${dayText(day)}. Was it more favourable?`,
+  },
+  'earlier-text-open': {
+    vi: ({ day }) =>
+      `Hành vi xảy ra ngày ${dayText(day)}, trước văn bản đang áp dụng; chưa thể so sánh hai văn bản. Văn bản nào có lợi hơn?`,
+    en: ({ day }) =>
+      `The act of ${dayText(day)} came before the governing text; the two cannot be compared yet. Which is more favourable?`,
+  },
+  'earlier-text-not-milder': {
+    vi: ({ day }) =>
+      `Văn bản của ngày xảy ra hành vi ${dayText(day)} không cho kết quả nhẹ hơn (so theo hình thức; hệ quả chưa so sánh).`,
+    en: ({ day }) =>
+      `The text of the day of the act, ${dayText(day)}, gives no lighter result (by form; consequences were not compared).`,
+  },
+  'earlier-text-milder': {
+    vi: ({ day }) => `Văn bản của ngày xảy ra hành vi ${dayText(day)} có lợi hơn nên được áp dụng cho hành vi này.`,
+    en: ({ day }) => `The text of the day of the act, ${dayText(day)}, is more favourable and holds for this act.`,
+  },
+  'favourable-not-read': {
+    vi: ({ day }) =>
+      `Văn bản của ngày xảy ra hành vi ${dayText(day)} có lợi hơn, nhưng quy định chuyển tiếp chưa đọc. Có áp dụng văn bản có lợi hơn không?`,
+    en: ({ day }) =>
+      `The text of the day of the act, ${dayText(day)}, is more favourable, but the transition clause was not read. Does it hold?`,
+  },
+  'form-no-longer-exists': {
+    vi: ({ form }) =>
+      `Hình thức có lợi hơn theo văn bản cũ là ${formName(form, 'vi')}, nay không còn. Hình thức nào thay thế?`,
+    en: ({ form }) =>
+      `The more favourable form of the earlier text, ${formName(form, 'en')}, no longer exists. Which one takes its place?`,
+  },
+  excluded: {
+    vi: ({ ground }) => `Loại trừ trách nhiệm kỷ luật: ${exclusionName(ground, 'vi')}.`,
+    en: ({ ground }) => `No liability arises: ${exclusionName(ground, 'en')}.`,
+  },
+  exempt: {
+    vi: ({ ground }) => `Miễn trách nhiệm kỷ luật: ${exclusionName(ground, 'vi')}.`,
+    en: ({ ground }) => `Exempt from liability: ${exclusionName(ground, 'en')}.`,
+  },
+  'ground-not-listed': {
+    vi: ({ ground }) => `Văn bản áp dụng không coi đây là căn cứ loại trừ hoặc miễn: ${exclusionName(ground, 'vi')}.`,
+    en: ({ ground }) => `The governing text does not list this ground: ${exclusionName(ground, 'en')}.`,
+  },
+  'not-yet-considered': {
+    vi: ({ pause, from }) => `Chưa xem xét kỷ luật: ${pauseName(pause, 'vi')} (từ ${dayText(from)}).`,
+    en: ({ pause, from }) => `Discipline is not yet considered: ${pauseName(pause, 'en')} (from ${dayText(from)}).`,
+  },
+  'pause-lifted': {
+    vi: ({ pause }) =>
+      `Vẫn xem xét kỷ luật dù đang trong thời gian ${pauseName(pause, 'vi')}, vì có đề nghị bằng văn bản hoặc quyết định của cấp có thẩm quyền.`,
+    en: ({ pause }) =>
+      `Discipline is considered during ${pauseName(pause, 'en')}: asked for in writing, or decided by the authority.`,
+  },
+  'pause-does-not-stop': {
+    vi: ({ pause }) => `Không phải lý do để chưa xem xét kỷ luật: ${pauseName(pause, 'vi')}.`,
+    en: ({ pause }) => `No reason to put discipline off: ${pauseName(pause, 'en')}.`,
+  },
+  'recruitment-cancelled': {
+    vi: () =>
+      'Người tập sự: không xử lý kỷ luật mà chấm dứt hợp đồng, hủy quyết định tuyển dụng khi vi phạm đến mức phải xem xét kỷ luật.',
+    en: () =>
+      'On probation: no discipline; contract and recruitment end when the violation reaches the level of discipline.',
+  },
+  'no-probation': {
+    vi: () => 'Chế độ tập sự không còn; dữ kiện ghi là tập sự. Người này thuộc diện nào?',
+    en: () => 'There is no probation any more, and the facts say so. What is this person?',
+  },
+  'already-punished': {
+    vi: ({ form, effectiveOn }) =>
+      `Hành vi này đã bị kỷ luật (${formName(form, 'vi')}, ${dayText(effectiveOn)}); mỗi vi phạm chỉ xử lý một lần bằng một hình thức.`,
+    en: ({ form, effectiveOn }) =>
+      `This act was punished already (${formName(form, 'en')}, ${dayText(effectiveOn)}); one violation, one form.`,
+  },
+  'standard-not-in-catalogue': {
+    vi: ({ standard }) =>
+      `Danh mục không có chuẩn mực ${list(standard === undefined ? [] : [String(standard)])}. Hành vi vi phạm chuẩn mực nào?`,
+    en: ({ standard }) => `The catalogue has no standard ${String(standard)}. Which one was broken?`,
+  },
+  'self-evaluation-shows-nothing': {
+    vi: ({ standard }) => `Chuẩn mực ${String(standard)} chỉ tự đánh giá được; kiểm tra không thể cho thấy vi phạm.`,
+    en: ({ standard }) =>
+      `Standard ${String(standard)} can only be self-evaluated; no inspection shows a violation of it.`,
+  },
+  'group-listed': {
+    vi: ({ group }) => `Nhóm vi phạm có trong danh mục: ${groupName(group, 'vi')}.`,
+    en: ({ group }) => `The group of the violation is listed: ${groupName(group, 'en')}.`,
+  },
+  'ground-of-its-own': {
+    vi: ({ group }) => `Vi phạm có căn cứ riêng: ${groupName(group, 'vi')}.`,
+    en: ({ group }) => `The violation has a ground of its own: ${groupName(group, 'en')}.`,
+  },
+  'group-must-be-mapped': {
+    vi: ({ group, candidates }) =>
+      `Danh mục của văn bản áp dụng không có nhóm “${groupName(group, 'vi')}”. Xếp vào nhóm nào, với lý do gì: ${groupName(candidates, 'vi')}?`,
+    en: ({ group, candidates }) =>
+      `The list of the governing text has no group "${groupName(group, 'en')}". Which one fits, and why: ${groupName(candidates, 'en')}?`,
+  },
+  reminded: {
+    vi: ({ remindedOn }) => `Đã được nhắc nhở bằng văn bản ngày ${dayText(remindedOn)}, trước hành vi.`,
+    en: ({ remindedOn }) => `Reminded in writing on ${dayText(remindedOn)}, before the act.`,
+  },
+  'not-reminded': {
+    vi: () =>
+      'Chưa được nhắc nhở bằng văn bản trước hành vi nên chưa đủ điều kiện xử lý theo nhóm này; nhắc nhở bằng văn bản.',
+    en: () => 'Not reminded in writing before the act: the condition of this group is not met; remind in writing.',
+  },
+  'fallback-other-rules': {
+    vi: () => 'Có xử lý theo nhóm “quy định khác” được không? Văn bản không nói; cần người có thẩm quyền quyết định.',
+    en: () => 'May the group "other rules" be used instead? The text does not say; a person must decide.',
+  },
+  'not-in-rules': {
+    vi: () => 'Hành vi không có trong nội quy, hợp đồng lao động hoặc pháp luật lao động nên không được xử lý kỷ luật.',
+    en: () => 'The act stands neither in the rules nor in the contract nor in labour law: no discipline.',
+  },
+  'sector-decree': {
+    vi: ({ sector }) => `Lĩnh vực ${sectorName(sector, 'vi')} có quy định kỷ luật riêng. Áp dụng quy định nào?`,
+    en: ({ sector }) => `The field ${sectorName(sector, 'en')} has discipline rules of its own. Which apply?`,
+  },
+} satisfies Record<string, Sentence>

@@ -1,0 +1,63 @@
+import type { Facts, Lang } from '../../../engine/words.ts'
+import { dayText, formName, neverBarredName, type Sentence } from './names.ts'
+
+const limitation = ({ forms, from, end, reference }: Facts, lang: Lang, verdict: string): string =>
+  lang === 'vi'
+    ? `Thời hiệu đối với ${formName(forms, 'vi')}: từ ${dayText(from)} đến hết ${dayText(end)}; tại ngày ${dayText(reference)} ${verdict}.`
+    : `Limitation for ${formName(forms, 'en')}: from ${dayText(from)} through ${dayText(end)}; on ${dayText(reference)} ${verdict}.`
+
+const over = ({ over: since }: Facts, lang: Lang): string =>
+  since === undefined
+    ? ''
+    : lang === 'vi'
+      ? ` Đã hết trước khi thời hiệu dài hơn có hiệu lực (${dayText(since)}); việc không sống lại là suy luận.`
+      : ` It was over before the longer period came (${dayText(since)}); that it does not revive is inferred.`
+
+/** Limitation and time limit. */
+export const clockWords = {
+  'never-barred': {
+    vi: ({ kind }) => `Không áp dụng thời hiệu: ${neverBarredName(kind, 'vi')}.`,
+    en: ({ kind }) => `No limitation: ${neverBarredName(kind, 'en')}.`,
+  },
+  'start-not-listed': {
+    vi: () =>
+      'Hành vi chưa kết thúc; văn bản áp dụng không nêu thời điểm bắt đầu thời hiệu cho trường hợp này. Tính từ ngày nào?',
+    en: () => 'The act goes on; the governing text does not say from when limitation runs then. From which day?',
+  },
+  'limitation-in-time': {
+    vi: (facts) => limitation(facts, 'vi', 'còn thời hiệu'),
+    en: (facts) => limitation(facts, 'en', 'still in time'),
+  },
+  'limitation-out-of-time': {
+    vi: (facts) => limitation(facts, 'vi', 'đã hết thời hiệu') + over(facts, 'vi'),
+    en: (facts) => limitation(facts, 'en', 'out of time') + over(facts, 'en'),
+  },
+  'limitation-disputed': {
+    vi: (facts) =>
+      `${limitation(facts, 'vi', 'chưa thể kết luận')}${facts.arguable === undefined ? '' : ` Cách hiểu khác: đến hết ${dayText(facts.arguable)}.`} Còn thời hiệu hay không?`,
+    en: (facts) =>
+      `${limitation(facts, 'en', 'not settled')}${facts.arguable === undefined ? '' : ` Another reading: through ${dayText(facts.arguable)}.`} Is it in time?`,
+  },
+  'time-limit': {
+    vi: ({ from, base, extended, due }) =>
+      `Thời hạn xử lý tính từ ngày phát hiện ${dayText(from)}: đến hết ${dayText(base)}; kéo dài thì đến hết ${dayText(extended)}. Ngày cuối đang tính: ${dayText(due)}.`,
+    en: ({ from, base, extended, due }) =>
+      `The time limit runs from the finding on ${dayText(from)} through ${dayText(base)}, lengthened through ${dayText(extended)}. The last day as counted: ${dayText(due)}.`,
+  },
+  'time-limit-late': {
+    vi: ({ from, base, extended, due, on }) =>
+      `Quá thời hạn: tính từ ngày phát hiện ${dayText(from)} đến hết ${dayText(base)} (kéo dài: ${dayText(extended)}); ngày cuối ${dayText(due)} đã qua vào ngày ${dayText(on)}.`,
+    en: ({ from, base, extended, due, on }) =>
+      `Late: from the finding on ${dayText(from)} through ${dayText(base)} (lengthened: ${dayText(extended)}); the last day ${dayText(due)} was over on ${dayText(on)}.`,
+  },
+  'late-still-decides': {
+    vi: () => 'Quá thời hạn: người có thẩm quyền chịu trách nhiệm và vẫn phải ra quyết định nếu còn thời hiệu.',
+    en: () => 'Late: the authority answers for it and must still decide if limitation has not run out.',
+  },
+  'detection-or-conclusion': {
+    vi: ({ from, concludedOn }) =>
+      `Thời hạn tính từ ngày phát hiện ${dayText(from)} hay từ ngày kết luận ${dayText(concludedOn)}? Ở đây tính từ ngày sớm hơn.`,
+    en: ({ from, concludedOn }) =>
+      `Does the time limit run from the finding on ${dayText(from)} or from the conclusion on ${dayText(concludedOn)}? The earlier day is used here.`,
+  },
+} satisfies Record<string, Sentence>

@@ -1,0 +1,77 @@
+import type { Lang } from '../../../engine/words.ts'
+
+const names: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
+  leads: { vi: 'có giữ chức vụ lãnh đạo, quản lý hay không', en: 'whether the person leads or manages' },
+  approved: {
+    vi: 'có thuộc diện phê chuẩn, bổ nhiệm, chỉ định hay không',
+    en: 'whether the person was approved, appointed or designated',
+  },
+  heldPost: { vi: 'đã từng giữ chức vụ hay chưa', en: 'whether the person ever held a post' },
+  seconded: { vi: 'có đang biệt phái hay không', en: 'whether the person is seconded' },
+  hasSubUnits: { vi: 'đơn vị có đơn vị cấu thành hay không', en: 'whether the unit has sub-units' },
+  earlier: {
+    vi: 'các quyết định kỷ luật trước đây (ghi [] nếu không có)',
+    en: 'earlier decisions of discipline ([] if none)',
+  },
+  exclusions: {
+    vi: 'căn cứ loại trừ, miễn trách nhiệm (ghi [] nếu không có)',
+    en: 'grounds of exclusion or exemption ([] if none)',
+  },
+  pauses: {
+    vi: 'thời gian chưa xem xét kỷ luật (ghi [] nếu không có)',
+    en: 'times in which discipline is not considered ([] if none)',
+  },
+  group: { vi: 'nhóm vi phạm', en: 'the group of the violation' },
+  severity: { vi: 'mức độ vi phạm, kèm lý do', en: 'the level of the violation, with its reason' },
+  endedOn: { vi: 'ngày kết thúc hành vi', en: 'the day the act ended' },
+  detectedOn: { vi: 'ngày phát hiện', en: 'the day it was found' },
+  remindedOn: {
+    vi: 'ngày nhắc nhở bằng văn bản (ghi null nếu chưa nhắc)',
+    en: 'the day of the written reminder (null if none)',
+  },
+  accepts: {
+    vi: 'có thái độ tiếp thu, sửa chữa, chủ động khắc phục hay không',
+    en: 'whether the person accepts, corrects and remedies',
+  },
+  aggravating: { vi: 'tình tiết tăng nặng (ghi [] nếu không có)', en: 'aggravating circumstances ([] if none)' },
+  mitigating: { vi: 'tình tiết giảm nhẹ (ghi [] nếu không có)', en: 'mitigating circumstances ([] if none)' },
+  neverBarred: {
+    vi: 'có thuộc trường hợp không áp dụng thời hiệu hay không (ghi [] nếu không)',
+    en: 'whether the act has no limitation ([] if it has)',
+  },
+  inRules: {
+    vi: 'hành vi có trong nội quy, hợp đồng hoặc pháp luật lao động hay không',
+    en: 'whether the act stands in the rules, the contract or labour law',
+  },
+  touchesProperty: {
+    vi: 'hành vi có liên quan tài chính, tài sản, bí mật hay không',
+    en: 'whether it touches finance, property or secrets',
+  },
+  openedOn: { vi: 'ngày bắt đầu xem xét kỷ luật', en: 'the day the consideration opened' },
+  noticeOn: { vi: 'ngày có thông báo xem xét kỷ luật', en: 'the day of the notice' },
+  concludedOn: {
+    vi: 'ngày cấp có thẩm quyền kết luận vi phạm phải xử lý kỷ luật',
+    en: 'the day of the authority’s conclusion',
+  },
+  extended: { vi: 'thời hạn có được kéo dài hay không', en: 'whether the time limit was lengthened' },
+  reviewedOn: { vi: 'ngày họp kiểm điểm', en: 'the day of the review meeting' },
+  reportReceivedOn: { vi: 'ngày nhận báo cáo và biên bản kiểm điểm', en: 'the day report and minutes were received' },
+  councilMeetsOn: { vi: 'ngày Hội đồng kỷ luật họp', en: 'the day the council meets' },
+  proposalReceivedOn: { vi: 'ngày nhận kiến nghị của Hội đồng', en: 'the day the council’s proposal was received' },
+  askedInWriting: {
+    vi: 'người đó có đề nghị xem xét bằng văn bản hay không',
+    en: 'whether the person asked in writing to be considered',
+  },
+  authorityDecided: {
+    vi: 'cấp có thẩm quyền có quyết định xem xét hay không',
+    en: 'whether the authority decided to consider',
+  },
+  receivedOn: { vi: 'ngày nhận', en: 'the day of receipt' },
+}
+
+/** A fact in words, with its place among the facts. */
+export function factName(pointer: unknown, lang: Lang): string {
+  const place = String(pointer ?? '')
+  const name = names[place.split('/').at(-1) ?? '']?.[lang]
+  return name === undefined ? place : `${name} (${place})`
+}
