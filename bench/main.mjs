@@ -1,6 +1,71 @@
 // `npm run bench` at the root builds the packages first. Ratios of one run are comparable, absolute figures are not.
-import { calendarBench } from './calendar/bench.mjs'
-import { minutesBench } from './minutes/bench.mjs'
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { cpus, totalmem } from 'node:os'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { table } from './rounds.mjs'
 
-await calendarBench()
-await minutesBench()
+const parts = {
+  calendar: async () => (await import('./calendar/bench.mjs')).calendarBench(),
+  warm: async () => (await import('./minutes/warm.mjs')).warmBench(),
+  cold: async () => (await import('./minutes/cold.mjs')).coldBench(),
+  growth: async () => (await import('./minutes/growth.mjs')).growthBench(),
+  batch: async ({ count }) => (await import('./minutes/batch.mjs')).batchBench({ count: Number(count) }),
+}
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    strict: { type: 'boolean' },
+    write: { type: 'boolean' },
+    count: { type: 'string', default: '10000' },
+    'any-core': { type: 'boolean' },
+  },
+})
+const wanted = positionals.length > 0 ? positionals : ['calendar', 'warm', 'cold', 'growth']
+
+/** Runs a part again on one core, where the system can hold a process to one; the batch needs them all. */
+function onOneCore(name) {
+  if (values['any-core'] || name === 'batch' || spawnSync('taskset', ['--version']).error) return false
+  const flags = [...(values.strict ? ['--strict'] : []), ...(values.write ? ['--write'] : [])]
+  const last = String(cpus().length - 1)
+  const args = ['-c', last, process.execPath, fileURLToPath(import.meta.url), name, '--any-core', ...flags]
+  const { status } = spawnSync('taskset', args, { stdio: 'inherit' })
+  process.exitCode ||= status ?? 1
+  return true
+}
+
+const kept = ({ least, most, is }) => (least === undefined ? is <= most : is >= least)
+
+function tellTargets(targets) {
+  const rows = targets.map((target) => [
+    target.promise,
+    target.least === undefined ? `<= ${target.most}` : `>= ${target.least}`,
+    target.is.toPrecision(3),
+    kept(target) ? 'yes' : 'NO',
+  ])
+  return table(['promise', 'target', 'measured', 'kept'], rows)
+}
+
+/** Figures as a page of docs: one part a file, so that each can be repeated alone. */
+function written(name, text, drawing) {
+  const docs = new URL('../docs/figures/', import.meta.url)
+  mkdirSync(docs, { recursive: true })
+  const machine = `${cpus().length} cores (${cpus()[0].model}), ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}`
+  const curve = drawing ? '\n![Milliseconds by pages](growth.svg)\n' : ''
+  const again = `Repeat: \`npm run bench -- ${name} --write\`. Ratios of one run are comparable, absolute figures are not.`
+  writeFileSync(new URL(`${name}.md`, docs), `# ${name}\n\n${machine}. ${again}\n${curve}\n\`\`\`\n${text}\n\`\`\`\n`)
+  if (drawing) writeFileSync(new URL('growth.svg', docs), drawing)
+}
+
+for (const name of wanted) {
+  if (!Object.hasOwn(parts, name)) throw new Error(`${name} is none of ${Object.keys(parts).join(', ')}`)
+  if (onOneCore(name)) continue
+  const result = await parts[name](values)
+  if (!result) continue
+  const text = `${result.text}\n\n${tellTargets(result.targets)}`
+  console.log(`\n${text}`)
+  if (values.write) written(name, text, result.drawing)
+  if (values.strict && !result.targets.every(kept)) process.exitCode = 1
+}

@@ -6,8 +6,14 @@ export const median = (numbers) => {
   return sorted[Math.floor(sorted.length / 2)]
 }
 
+/** Milliseconds of CPU, all threads together, since `process.cpuUsage()` gave this: other work on the machine has no part. */
+export function cpuSince(began) {
+  const { user, system } = process.cpuUsage(began)
+  return (user + system) / 1000
+}
+
 /**
- * Seconds for one call of each contender, by name.
+ * Seconds of CPU for one call of each contender, by name.
  *
  * @param {{ name: string, call: (seed: number) => unknown }[]} contenders `call` gets a number that never comes twice
  * @param {{ rounds: number, milliseconds: number }} length of a round for each contender
@@ -17,7 +23,7 @@ export async function timed(contenders, { rounds, milliseconds }) {
   let seed = 0
   for (let round = -1; round < rounds; round += 1) {
     for (const { name, call } of contenders) {
-      const began = performance.now()
+      const began = process.cpuUsage()
       let calls = 0
       let elapsed = 0
       do {
@@ -25,7 +31,7 @@ export async function timed(contenders, { rounds, milliseconds }) {
         const result = call(seed)
         if (result instanceof Promise) await result
         calls += 1
-        elapsed = performance.now() - began
+        elapsed = cpuSince(began)
       } while (elapsed < milliseconds)
       // The first round warms up.
       if (round >= 0) seconds.get(name).push(elapsed / calls / 1000)

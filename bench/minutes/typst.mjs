@@ -21,9 +21,9 @@ function block(each) {
   return `#table(columns: (${each.widths.map((width) => `${width}pt`).join(', ')}), table.header(${cells(each.head)}), ${each.rows.map(cells).join(', ')})`
 }
 
-/** @param folder where the four faces lie */
-export function withTypst(folder) {
-  const compiler = NodeCompiler.create({ fontArgs: [{ fontPaths: [folder] }] })
+/** @param folders where the four faces lie */
+export function withTypst(folders) {
+  const compiler = NodeCompiler.create({ fontArgs: [{ fontPaths: folders }] })
   const { top, bottom, left, right } = page
   const set = `#set page(paper: "a4", margin: (top: ${top}pt, bottom: ${bottom}pt, left: ${left}pt, right: ${right}pt), header: context { if counter(page).get().first() > 1 { align(center, counter(page).display()) } })\n#set text(font: "Tinos", lang: "vi")\n`
   return (blocks, seed) =>

@@ -13,30 +13,33 @@ const worthParting = 60
  */
 export function paginate(slabs: readonly Slab[], room: number): Item[][] {
   const pages: Item[][] = []
-  let rest = slabs
-  while (rest.length > 0 || pages.length === 0) {
-    const { items, left } = fillPage(rest, room)
+  const all = [...slabs]
+  let from = 0
+  while (from < all.length || pages.length === 0) {
+    const { items, next, left } = fillPage(all, from, room)
     pages.push(items)
-    rest = left
+    from = next
+    if (left) all[from] = left
   }
   return pages
 }
 
-type Filled = { readonly items: Item[]; readonly left: readonly Slab[] }
+/** A page, the slab the next one begins with, and what is left of that one when it was parted. */
+type Filled = { readonly items: Item[]; readonly next: number; readonly left?: Slab }
 
-function fillPage(slabs: readonly Slab[], room: number): Filled {
-  const heads = repeatedHead(slabs[0])
+function fillPage(slabs: readonly Slab[], from: number, room: number): Filled {
+  const heads = repeatedHead(slabs[from])
   const start = heads.height
   let y = start
-  let end = 0
+  let end = from
   for (; end < slabs.length; end++) {
     const slab = slabs[end]
-    if (!slab || (slab.newPage && end > 0)) break
-    const height = (end === 0 ? 0 : slab.above) + slab.height
-    if (y + height > room + tolerance) return overflow(slabs, end, { room, y, heads: heads.items, start })
+    if (!slab || (slab.newPage && end > from)) break
+    const height = (end === from ? 0 : slab.above) + slab.height
+    if (y + height > room + tolerance) return overflow(slabs, from, end, { room, y, heads: heads.items, start })
     y += height
   }
-  return { items: place(slabs.slice(0, end), heads.items, start), left: slabs.slice(end) }
+  return { items: place(slabs.slice(from, end), heads.items, start), next: end }
 }
 
 const tolerance = 0.01
@@ -44,19 +47,18 @@ const tolerance = 0.01
 type Overflow = { readonly room: number; readonly y: number; readonly heads: Item[]; readonly start: number }
 
 /** The slab at `at` does not fit: part it, or go back to the last place where a page may end. */
-function overflow(slabs: readonly Slab[], at: number, { room, y, heads, start }: Overflow): Filled {
+function overflow(slabs: readonly Slab[], from: number, at: number, { room, y, heads, start }: Overflow): Filled {
   const slab = slabs[at]
-  const before = slabs.slice(0, at)
   if (slab?.part && slab.height > room - (slab.table?.headHeight ?? 0)) {
-    const left = room - y - (at === 0 ? 0 : slab.above)
-    const parts = at === 0 || left >= worthParting ? slab.part(left) : undefined
-    if (parts) return { items: place([...before, parts[0]], heads, start), left: [parts[1], ...slabs.slice(at + 1)] }
+    const left = room - y - (at === from ? 0 : slab.above)
+    const parts = at === from || left >= worthParting ? slab.part(left) : undefined
+    if (parts) return { items: place([...slabs.slice(from, at), parts[0]], heads, start), next: at, left: parts[1] }
   }
   let end = at
-  while (end > 0 && !slabs[end - 1]?.breakAfter) end--
+  while (end > from && !slabs[end - 1]?.breakAfter) end--
   // Nothing on this page lets go, or the slab is alone and too tall: break the chain, and always move on.
-  if (end === 0) end = Math.max(1, at)
-  return { items: place(slabs.slice(0, end), heads, start), left: slabs.slice(end) }
+  if (end === from) end = Math.max(from + 1, at)
+  return { items: place(slabs.slice(from, end), heads, start), next: end }
 }
 
 /** What stands over the first slab of a page: the head of its table, unless this is the table's beginning. */
