@@ -1,10 +1,10 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
-import { readInspection } from '@congvu/core'
+import { readInspection, starterRecord } from '@congvu/core'
 import { renderMinutes } from '@congvu/minutes'
 import { describe, expect, test } from 'vitest'
-import { type Answers, starter, wrongAnswer } from '../src/new/starter.ts'
+import { type Answers, wrongAnswer } from '../src/new/starter.ts'
 import { run } from '../src/run.ts'
 import { cli, folder } from './harness.ts'
 
@@ -32,13 +32,13 @@ const answers: Answers = {
 
 describe('a starter record', () => {
   test('is valid as it stands, and becomes minutes', async () => {
-    const reading = readInspection(starter(answers))
+    const reading = readInspection(starterRecord(answers))
     expect(reading.ok ? reading.warnings : reading.problems).toEqual([])
     if (reading.ok) expect((await renderMinutes(reading.inspection)).length).toBeGreaterThan(10_000)
   })
 
   test('knows the unit by its name, lists what can be seen of the groups asked for, cites the decision and the plan', () => {
-    const record = starter(answers)
+    const record = starterRecord(answers)
     expect(record.inspected.unit).toBe('22333')
     expect(
       record.checklist.map(({ item }) => item.slice(0, 2)).filter((group) => group !== 'TP' && group !== 'AG'),
@@ -48,7 +48,7 @@ describe('a starter record', () => {
   })
 
   test('leaves out a unit that could be another, and a secretary who is not there', () => {
-    const record = starter({ ...answers, inspected: 'Trường THPT Ví dụ', secretary: '', secretaryPost: '' })
+    const record = starterRecord({ ...answers, inspected: 'Trường THPT Ví dụ', secretary: '', secretaryPost: '' })
     expect(record.inspected).not.toHaveProperty('unit')
     expect(record.team).toHaveLength(1)
     expect(readInspection(record).ok).toBe(true)

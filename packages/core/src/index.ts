@@ -2,7 +2,18 @@
 
 export { canonicalJson } from './engine/canonical-json.ts'
 export { type Citation, type KnownHow, type Source, weakest } from './engine/citation.ts'
-export { Day, day, dayInVietnam, dayOf, isDay, Moment, plus, type Span, weekday } from './engine/day.ts'
+export {
+  Day,
+  day,
+  dayInVietnam,
+  dayOf,
+  isDay,
+  Moment,
+  momentInVietnam,
+  plus,
+  type Span,
+  weekday,
+} from './engine/day.ts'
 export { dayInWords, hourInWords, momentInWords, shortDay } from './engine/day-words.ts'
 export { nearest, type Read, read } from './engine/issues.ts'
 export { type Problem, pointer, problem, warning } from './engine/problem.ts'
@@ -11,8 +22,16 @@ export type { Assumption, Grounds, Ruling } from './engine/ruling.ts'
 export { fold, tidy, tidyName } from './engine/text.ts'
 export { type Facts, type Lang, list, type Wording, type Words } from './engine/words.ts'
 export { type RemedyDue, remedyDue } from './inspection/due.ts'
-export { type Evidence, type Finding, Inspection, type Recommendation } from './inspection/inspection.ts'
+export { type DueExplained, explainDue } from './inspection/explain-due.ts'
+export {
+  type Evidence,
+  type Finding,
+  Inspection,
+  type InspectionDraft,
+  type Recommendation,
+} from './inspection/inspection.ts'
 export { type Reading, readInspection } from './inspection/read-inspection.ts'
+export { type StarterAnswers, starterRecord, usualSigners } from './inspection/starter.ts'
 export { type FoundBody, findBody } from './law/bodies/find-body.ts'
 export type { Bodies, Department, Snapshot, Unit, UnitKind } from './law/bodies/snapshot.ts'
 export { departmentsOn, predecessors, type Stood, stoodOn, successors, unitsOn } from './law/bodies/units.ts'
@@ -25,6 +44,7 @@ export {
   countWorkingDays,
   type DayOff,
   dayOff,
+  daysOffIn,
   isWorkingDay,
   lastWorkingDay,
   nextWorkingDay,
@@ -67,6 +87,7 @@ export {
   type TeamLimit,
   teamLimit,
 } from './law/inspection-law/inspection-law.ts'
+export { type MemberQuestion, memberQuestions } from './law/inspection-law/team-member.ts'
 export type { Instrument } from './law/instruments/instrument.ts'
 export { nationalInstruments } from './law/instruments/national.ts'
 export {

@@ -1,13 +1,13 @@
 import { access } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { problem, readInspection } from '@congvu/core'
+import { problem, readInspection, starterRecord } from '@congvu/core'
 import { systemProblem } from '../io/system-problem.ts'
 import { stage } from '../io/write-file.ts'
 import { exit, put } from '../io.ts'
 import { helpOf } from '../messages/help.ts'
 import { phrases } from '../messages/phrases.ts'
 import { interview } from '../new/interview.ts'
-import { starter } from '../new/starter.ts'
+
 import { commonOptions, readOptions } from '../options.ts'
 import { type Command, tell, tellUsage } from './command.ts'
 
@@ -28,7 +28,7 @@ export const newRecord: Command = async (args, lang, io) => {
 
   const answers = await interview(lang, io)
   if (answers === undefined) return tellUsage(io, lang, [problem('interrupted', '')])
-  const record = starter(answers)
+  const record = starterRecord(answers)
   const reading = readInspection(record)
   if (!reading.ok) return tell(io, lang, target, reading.problems)
   const bytes = Buffer.from(`${JSON.stringify(record, null, 2)}\n`)

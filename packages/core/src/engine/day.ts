@@ -76,6 +76,18 @@ export function dayInVietnam(instant: string | number): Day {
 }
 
 /**
+ * Which minute does the clock on the wall in Vietnam show at this instant?
+ *
+ * @param instant milliseconds since 1970-01-01T00:00Z
+ * @example
+ * ```ts
+ * momentInVietnam(Date.UTC(2026, 10, 5, 1, 15)) //=> '2026-11-05T08:15'
+ * ```
+ */
+export const momentInVietnam = (instant: number): Moment =>
+  Moment.parse(new Date(instant + vietnamOffset).toISOString().slice(0, 16))
+
+/**
  * The corresponding day after (or, with negative numbers, before) a span. Where the month reached has no such day, its
  * last day (Điều 148 khoản 3 Bộ luật Dân sự 2015).
  *

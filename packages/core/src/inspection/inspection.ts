@@ -93,6 +93,8 @@ const Evidence = z.strictObject({
   sha256: Sha256,
   /** name of the file beside the record, inside its folder */
   file: Line.optional(),
+  /** SHA-256 of the file as it was taken, where `sha256` is that of a smaller copy made for print */
+  original: Sha256.optional(),
 })
 
 /** A limit counted from a day, by the rules of the Civil Code and the state calendar. */
@@ -199,6 +201,8 @@ export const Inspection = z
   })
   .meta({ id: 'Inspection' })
 export type Inspection = z.infer<typeof Inspection>
+/** A record that is still being written: the same places, their text not yet looked at. */
+export type InspectionDraft = z.input<typeof Inspection>
 
 export type Finding = Inspection['findings'][number]
 export type Recommendation = Inspection['recommendations'][number]

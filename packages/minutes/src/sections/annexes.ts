@@ -42,6 +42,10 @@ export function annex(inspection: Inspection, at: number, photoOf: PhotoOf): Blo
 
 const room = (blank: number): Run => ({ blank, dotted: false })
 
+/** What is printed can be held against its file, and where that is a smaller copy, against the photo as it was taken. */
+const hashes = ({ sha256, original }: Evidence): string =>
+  original === undefined ? `SHA-256: ${sha256}` : `SHA-256: ${sha256}\nẢnh gốc: ${original}`
+
 function photo(item: Evidence, number: number, photoOf: PhotoOf): Block[] {
   const bytes = photoOf(item.sha256)
   if (bytes === undefined) throw new Error(`photo ${item.id} was not handed in; minutesProblems tells so beforehand`)
@@ -53,7 +57,7 @@ function photo(item: Evidence, number: number, photoOf: PhotoOf): Block[] {
       alt: item.caption,
       caption: [
         `Ảnh ${number} (${item.id}). ${sentence(item.caption)}.${taken}\n`,
-        { text: `SHA-256: ${item.sha256}`, size: hashSize },
+        { text: hashes(item), size: hashSize },
       ],
       box: { height: photoHeight },
     },

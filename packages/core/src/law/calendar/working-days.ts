@@ -1,4 +1,4 @@
-import type { Day } from '../../engine/day.ts'
+import { type Day, plus } from '../../engine/day.ts'
 import { Refusal } from '../../engine/refusal.ts'
 import { type Calendar, dayAfter, indexIn, outside, stateCalendar, type WorkingDayTable } from './calendar.ts'
 import type { CalendarRow } from './rows.ts'
@@ -104,3 +104,23 @@ export function dayOff(of: Day, calendar: Calendar = stateCalendar): DayOff | un
   const row = calendar.rowOn(of)
   return row === undefined ? { why: 'weekend' } : { why: 'row', ...row }
 }
+
+/**
+ * Which days in (after, through] do state bodies rest, and why?
+ *
+ * @throws {Refusal} `no-calendar`, `not-a-day`
+ * @example
+ * ```ts
+ * daysOffIn(day('2026-11-20'), day('2026-11-24')).map((off) => off.day) //=> ['2026-11-21', '2026-11-22', '2026-11-24']
+ * ```
+ */
+export function daysOffIn(after: Day, through: Day, calendar: Calendar = stateCalendar): readonly DayOffOn[] {
+  const found: DayOffOn[] = []
+  for (let at = plus(after, { days: 1 }); at <= through; at = plus(at, { days: 1 })) {
+    const off = dayOff(at, calendar)
+    if (off !== undefined) found.push({ ...off, day: at })
+  }
+  return found
+}
+
+export type DayOffOn = DayOff & { readonly day: Day }

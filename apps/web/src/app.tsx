@@ -1,0 +1,163 @@
+import type { Lang } from '@congvu/core'
+import { useEffect, useState } from 'preact/hooks'
+import { hrefOf, type Route, useRoute } from './route.ts'
+import { Device } from './screens/device.tsx'
+import { Home } from './screens/home.tsx'
+import { VisitScreen } from './screens/visit.tsx'
+import { type Db, type DbTrouble, openStore } from './store/db.ts'
+import { type Version, watchVersion } from './store/updates.ts'
+import type { PageWords } from './words/vi.ts'
+import { LangContext, rememberedLang, rememberLang, useWords } from './words/words.ts'
+
+type Trouble = DbTrouble | 'no-store' | 'newer-data'
+
+/** The page: its language, its store, its screen. */
+export function App() {
+  const [lang, setLang] = useState<Lang>(rememberedLang)
+  useEffect(() => {
+    document.documentElement.lang = lang
+    rememberLang(lang)
+  }, [lang])
+  return (
+    <LangContext.Provider value={lang}>
+      <Shell other={() => setLang(lang === 'vi' ? 'en' : 'vi')} />
+    </LangContext.Provider>
+  )
+}
+
+function Shell({ other }: { readonly other: () => void }) {
+  const t = useWords()
+  const route = useRoute()
+  const { db, trouble } = useStore()
+  return (
+    <>
+      <button type="button" class="govuk-skip-link skip" onClick={toMain}>
+        {t.skip}
+      </button>
+      <header class="top">
+        <div class="top-inner">
+          <a class="brand" href="#/">
+            <b lang="vi">{t.product}</b>
+            <span>{t.about}</span>
+          </a>
+          <button type="button" class="lang" onClick={other}>
+            {t.otherLang}
+          </button>
+        </div>
+        <Menu route={route} />
+      </header>
+      <State />
+      <main id="main" tabIndex={-1} class="page">
+        {trouble && <TroubleNotice trouble={trouble} />}
+        {db && <Screen db={db} route={route} />}
+      </main>
+    </>
+  )
+}
+
+/** The address after `#` is the screen's, so this moves the focus itself. */
+const toMain = (): void => document.getElementById('main')?.focus()
+
+function Screen({ db, route }: { readonly db: Db; readonly route: Route }) {
+  const t = useWords()
+  useEffect(() => {
+    document.title = `${titleOf(route, t)} · ${t.product}`
+  }, [route, t])
+  if (route.screen === 'visit') return <VisitScreen key={route.id} db={db} id={route.id} step={route.step} />
+  return route.screen === 'device' ? <Device db={db} /> : <Home db={db} />
+}
+
+const titleOf = (route: Route, t: PageWords): string =>
+  route.screen === 'visit' ? (t.steps[route.step - 1] ?? '') : route.screen === 'device' ? t.device : t.home
+
+function Menu({ route }: { readonly route: Route }) {
+  const t = useWords()
+  const places: readonly (readonly [Route, string])[] = [
+    [{ screen: 'home' }, t.home],
+    [{ screen: 'device' }, t.device],
+  ]
+  return (
+    <nav class="menu" aria-label={t.menu}>
+      <ul>
+        {places.map(([place, name]) => (
+          <li key={place.screen}>
+            <a
+              href={hrefOf(place)}
+              {...(route.screen === place.screen || (route.screen === 'visit' && place.screen === 'home')
+                ? { 'aria-current': 'page' as const }
+                : {})}
+            >
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+/** The network, and the page's own version. */
+function State() {
+  const t = useWords()
+  const [online, setOnline] = useState(navigator.onLine)
+  const [version, setVersion] = useState<Version>()
+  useEffect(() => {
+    const look = (): void => setOnline(navigator.onLine)
+    addEventListener('online', look)
+    addEventListener('offline', look)
+    watchVersion(setVersion)
+    return () => {
+      removeEventListener('online', look)
+      removeEventListener('offline', look)
+    }
+  }, [])
+  return (
+    <div class="state" role="status" data-ready={version?.ready ?? false}>
+      {!online && <p>{t.offline}</p>}
+      {version && !version.ready && online && <p>{t.notYetOffline}</p>}
+      {version?.useNew && (
+        <p>
+          {t.newVersion}{' '}
+          <button type="button" class="linklike" onClick={version.useNew}>
+            {t.useNewVersion}
+          </button>
+        </p>
+      )}
+    </div>
+  )
+}
+
+function useStore(): { readonly db: Db | undefined; readonly trouble: Trouble | undefined } {
+  const [db, setDb] = useState<Db>()
+  const [trouble, setTrouble] = useState<Trouble>()
+  useEffect(() => {
+    openStore(setTrouble).then(
+      (opened) => {
+        setTrouble(undefined)
+        setDb(opened)
+        navigator.storage?.persist()
+      },
+      (error) => setTrouble(error instanceof DOMException && error.name === 'VersionError' ? 'newer-data' : 'no-store'),
+    )
+  }, [])
+  return { db, trouble }
+}
+
+function TroubleNotice({ trouble }: { readonly trouble: Trouble }) {
+  const t = useWords()
+  const said: Readonly<Record<Trouble, string>> = {
+    'newer-page-open': t.troubleNewer,
+    'older-page-open': t.troubleOlder,
+    closed: t.troubleClosed,
+    'no-store': t.troubleNoStore,
+    'newer-data': t.troubleVersion,
+  }
+  return (
+    <div class="notice" role="alert">
+      <p>{said[trouble]}</p>
+      <button type="button" class="govuk-button" onClick={() => location.reload()}>
+        {t.reload}
+      </button>
+    </div>
+  )
+}

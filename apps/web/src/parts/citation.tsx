@@ -1,0 +1,73 @@
+import {
+  type Citation,
+  defaultProvince,
+  findInstrument,
+  inVietnamese,
+  type KnownHow,
+  plan,
+  Refusal,
+  shortDay,
+} from '@congvu/core'
+import { useWords } from '../words/words.ts'
+
+const { instruments, plan: provincePlan } = defaultProvince
+
+/** A citation as a document writes it. */
+export const cited = (citation: Citation): string => {
+  const { instrument, article, clause, point, part } = citation
+  try {
+    return inVietnamese(
+      {
+        instrument,
+        ...(article ? { article } : {}),
+        ...(clause ? { clause } : {}),
+        ...(point ? { point } : {}),
+        ...(part ? { part } : {}),
+      },
+      instruments,
+    )
+  } catch (error) {
+    if (error instanceof Refusal) return instrument
+    throw error
+  }
+}
+
+/** What the plan itself says at the place cited. */
+function planText({ instrument, part }: Citation): string | undefined {
+  if (instrument !== provincePlan.id || part === undefined) return undefined
+  try {
+    return plan.find(provincePlan, part).clause.text
+  } catch (error) {
+    if (error instanceof Refusal) return undefined
+    throw error
+  }
+}
+
+/** One citation with its title, its days in force, how it is known, and the plan's own words. */
+export function CitationLine({ source }: { readonly source: Citation & { readonly known?: KnownHow } }) {
+  const t = useWords()
+  const found = instruments.find(({ id }) => id === source.instrument)
+  const instrument = found && findInstrument(found.id, instruments)
+  const words = planText(source)
+  return (
+    <div class="citation">
+      <p class="citation-name" lang="vi">
+        {cited(source)}
+      </p>
+      {instrument && (
+        <p class="citation-about">
+          <span lang="vi">{instrument.title}</span>
+          {instrument.from && <> · {t.inForceFrom(shortDay(instrument.from))}</>}
+          {instrument.until && <> · {t.inForceUntil(shortDay(instrument.until))}</>}
+        </p>
+      )}
+      {source.known && <p class={`known known-${source.known}`}>{t.known[source.known]}</p>}
+      {words && (
+        <blockquote lang="vi">
+          <span class="govuk-visually-hidden">{t.planWords}: </span>
+          {words}
+        </blockquote>
+      )}
+    </div>
+  )
+}

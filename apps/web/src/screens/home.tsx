@@ -1,0 +1,99 @@
+import { isDay, shortDay } from '@congvu/core'
+import { useCallback, useEffect, useState } from 'preact/hooks'
+import { goTo } from '../route.ts'
+import { type Db, putVisit, removeVisit } from '../store/db.ts'
+import { onChanged } from '../store/tabs.ts'
+import { followUpOf, newVisit } from '../visit/new-visit.ts'
+import { filesOf, type Visit } from '../visit/visit.ts'
+import { useWords } from '../words/words.ts'
+
+/** The visits of this device, newest first, again when another tab changes one. */
+export function useVisits(db: Db): { readonly visits: readonly Visit[] | undefined; readonly reload: () => void } {
+  const [visits, setVisits] = useState<readonly Visit[]>()
+  const reload = useCallback(() => {
+    db.getAll('visits').then((all) => setVisits(all.toSorted((a, b) => b.changedAt.localeCompare(a.changedAt))))
+  }, [db])
+  useEffect(() => {
+    reload()
+    return onChanged(reload)
+  }, [reload])
+  return { visits, reload }
+}
+
+/** Where everything begins. */
+export function Home({ db }: { readonly db: Db }) {
+  const t = useWords()
+  const { visits, reload } = useVisits(db)
+  const begin = async (visit: Visit): Promise<void> => {
+    await putVisit(db, visit)
+    goTo({ screen: 'visit', id: visit.id, step: 1 })
+  }
+  const remove = async (visit: Visit): Promise<void> => {
+    if (!confirm(t.removeVisitSure)) return
+    await removeVisit(db, visit.id, filesOf)
+    reload()
+  }
+  if (visits === undefined) return <p class="govuk-body">…</p>
+  const unsent = visits.filter(({ sent }) => sent.state !== 'sent').length
+  return (
+    <>
+      <h1 class="govuk-heading-l">{t.home}</h1>
+      <button type="button" class="govuk-button big" onClick={() => begin(newVisit(Date.now(), visits[0]))}>
+        {t.newVisit}
+      </button>
+      {visits.length === 0 ? (
+        <div class="inset">
+          <p>{t.noVisits}</p>
+          <p class="quiet-text">{t.noVisitsHint}</p>
+        </div>
+      ) : (
+        <>
+          <p class="quiet-text" data-unsent={unsent}>
+            {t.unsent(unsent)}
+          </p>
+          <ul class="cards">
+            {visits.map((visit) => (
+              <Card
+                key={visit.id}
+                visit={visit}
+                onFollowUp={() => begin(followUpOf(visit, Date.now()))}
+                onRemove={() => remove(visit)}
+              />
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  )
+}
+
+function Card({ visit, onFollowUp, onRemove }: { visit: Visit; onFollowUp: () => void; onRemove: () => void }) {
+  const t = useWords()
+  const { inspected, date, findings, visit: kind } = visit.record
+  return (
+    <li class="card">
+      <h2 class="govuk-heading-s">
+        <a class="govuk-link" href={`#/v/${visit.id}/1`}>
+          {inspected.name || t.unnamed}
+        </a>
+      </h2>
+      <p class="card-about">
+        <span>{isDay(date) ? shortDay(date) : date}</span>
+        <span>{t.visitKinds[kind]}</span>
+        <span>{t.findingsCount(findings.length)}</span>
+        <span class={`tag ${visit.locked ? 'tag-locked' : 'tag-draft'}`}>
+          {visit.locked ? t.lockedTag : t.draftTag}
+        </span>
+      </p>
+      {visit.corrects && <p class="quiet-text">{t.correctsOther}</p>}
+      <div class="card-actions">
+        <button type="button" class="quiet" onClick={onFollowUp}>
+          {t.followUp} <span class="govuk-visually-hidden">{inspected.name}</span>
+        </button>
+        <button type="button" class="quiet" onClick={onRemove}>
+          {t.remove} <span class="govuk-visually-hidden">{inspected.name || t.unnamed}</span>
+        </button>
+      </div>
+    </li>
+  )
+}

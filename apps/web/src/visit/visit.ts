@@ -1,0 +1,34 @@
+import type { InspectionDraft, MemberQuestion } from '@congvu/core'
+
+/** What a member of the team answered before the visit, by name. */
+export type MemberAnswers = Readonly<Partial<Record<MemberQuestion['id'], 'yes' | 'no'>>>
+
+/** Where the record stands at the server. */
+export type Sent =
+  | { readonly state: 'not-sent' }
+  | { readonly state: 'sent'; readonly changedAt: string; readonly etag?: string }
+  | { readonly state: 'conflict'; readonly theirs: InspectionDraft; readonly etag: string }
+
+/** One inspection on this device: its record, and what the page needs beside it. */
+export type Visit = {
+  readonly id: string
+  readonly record: InspectionDraft
+  readonly createdAt: string
+  readonly changedAt: string
+  /** true once the minutes are signed: the record no longer changes, a correction is a new one */
+  readonly locked: boolean
+  /** the visit whose minutes this one corrects */
+  readonly corrects?: string
+  /** answers of the team's members by their place in the record */
+  readonly members: readonly MemberAnswers[]
+  /** true once the person has asked what is still missing: then empty fields are told too */
+  readonly asked: boolean
+  readonly sent: Sent
+}
+
+/** The files a visit names: what is printed, and the photos as they were taken. */
+export const filesOf = ({ record }: Visit): readonly string[] =>
+  record.evidence.flatMap(({ sha256, original, file }) => [
+    ...(file === undefined ? [] : [sha256]),
+    ...(original === undefined ? [] : [original]),
+  ])
