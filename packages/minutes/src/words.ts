@@ -1,7 +1,7 @@
 import type { Inspection } from '@congvu/core'
 
-/** Capitals as Vietnamese writes them. */
-export const upper = (text: string): string => text.toUpperCase()
+/** Capitals as Vietnamese writes them; `µ` and `ŉ` stay, as their capitals are letters of other scripts that no face has. */
+export const upper = (text: string): string => text.replace(/[^µŉ]+/gu, (part) => part.toUpperCase())
 
 /** Parts that are there, joined by commas. */
 export const joined = (...parts: readonly (string | undefined)[]): string =>
