@@ -1,47 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { assess } from './assess.ts'
 import type { Assessment } from './assessment.ts'
-import type { CaseFacts } from './facts.ts'
-import { readCaseFacts } from './read-case-facts.ts'
-
-// Facts of each case are the settled ones below, changed by what the row says. A lawyer can add a row.
-
-const settled = {
-  schema: 'congvu.case/1',
-  status: 'serving',
-  leads: false,
-  seconded: false,
-  earlier: [],
-  exclusions: [],
-  pauses: [],
-  judgment: null,
-  party: null,
-  transferredOn: null,
-}
-const settledAct = {
-  id: 'a',
-  group: 'hach-dich-phien-ha',
-  severity: 'it-nghiem-trong',
-  neverBarred: [],
-  aggravating: [],
-  mitigating: [],
-}
-
-type Change = Record<string, unknown> & { act?: Record<string, unknown>; acts?: Record<string, unknown>[] }
-
-/** The facts of a case; handling opens on the day of the question unless the row says otherwise. */
-function caseOf({ act, acts, ...change }: Change): CaseFacts {
-  const given = acts ?? [act ?? {}]
-  const input = {
-    ...settled,
-    handling: { openedOn: change.on, concludedOn: change.on },
-    ...change,
-    acts: given.map((one, i) => ({ ...settledAct, id: `a${i + 1}`, detectedOn: one.endedOn, ...one })),
-  }
-  const reading = readCaseFacts(input)
-  if (!reading.ok) throw new Error(JSON.stringify(reading.problems))
-  return reading.facts
-}
+import { type Change, caseOf } from './testing/case-of.ts'
 
 const codes = ({ lines }: Assessment) => lines.map(({ code }) => code)
 const form = (change: Change) => assess(caseOf(change)).form

@@ -76,7 +76,8 @@ function conditionsOf(rule: FormRule, asked: Asked): readonly Condition[] {
     )
   if (rule.repeatAfter !== undefined) {
     const after = rule.repeatAfter
-    conditions.push(repeat.kind === 'open' ? '/earlier' : repeat.after.some((form) => after.includes(form)))
+    const fits = repeat.after.some((form) => after.includes(form))
+    conditions.push(repeat.kind === 'open' && (fits || facts.earlier === undefined) ? '/earlier' : fits)
   }
   if (rule.accepts !== undefined)
     conditions.push(act.accepts === undefined ? place('accepts') : rule.accepts === act.accepts)
@@ -140,8 +141,11 @@ function conclude(found: readonly Judged[], asked: Asked, ladder: readonly Form[
   return { concluded: { kind: line.kind === 'answer' ? 'answer' : 'caveat', value: best }, lines: [line, ...roleOpen] }
 }
 
-function wait(waiting: readonly Judged[], best: Form | undefined, { act }: Asked): Conclusion {
-  const facts = [...new Set(waiting.flatMap((each) => each.missing))]
+function wait(waiting: readonly Judged[], best: Form | undefined, { act, facts: given }: Asked): Conclusion {
+  // Where earlier decisions are known and the time of re-offence is not, the question stands already.
+  const facts = [...new Set(waiting.flatMap((each) => each.missing))].filter(
+    (fact) => fact !== '/earlier' || given.earlier === undefined,
+  )
   const options = [...new Set([...(best === undefined ? [] : [best]), ...waiting.map(({ rule }) => rule.form)])]
   const sources = waiting.map(({ rule }) => rule.source)
   return {

@@ -27,7 +27,10 @@ export function repeatOf(facts: CaseFacts, act: Act, at: number, regime: Regime)
   if (day === undefined) return open(missing('form', `/acts/${at}/endedOn`, window.sources, act.id))
   const before = same.filter(({ effectiveOn }) => effectiveOn <= day)
   if (before.length === 0) return first
-  if (!isKnown(window)) return open(unread('form', 'repeatWithin', window, { act: act.id, used: ['/earlier'] }))
+  if (!isKnown(window)) {
+    const line = unread('form', 'repeatWithin', window, { act: act.id, used: ['/earlier'] })
+    return { ...open(line), after: before.map(({ form }) => form) }
+  }
 
   const within = before.filter(({ effectiveOn }) => day <= plus(effectiveOn, window.value))
   const more = { act: act.id, facts: { months: window.value.months, day }, used: ['/earlier', `/acts/${at}/endedOn`] }
