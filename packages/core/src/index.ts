@@ -62,6 +62,7 @@ export type {
 export { explain } from './law/discipline/explain.ts'
 export { CaseFacts } from './law/discipline/facts.ts'
 export { type CaseReading, readCaseFacts } from './law/discipline/read-case-facts.ts'
+export { type Receipt, type Replay, receiptOf, replay } from './law/discipline/receipt.ts'
 export type { Regime, RegimeId } from './law/discipline/regime.ts'
 export { regimeById, regimeOn, regimes } from './law/discipline/regimes/timeline.ts'
 export {

@@ -1,6 +1,8 @@
+import { type Day, plus } from '../../engine/day.ts'
 import { type Problem, pointer, problem } from '../../engine/problem.ts'
 import { endOfAct } from './case.ts'
 import type { CaseFacts, Handling } from './facts.ts'
+import type { Regime } from './regime.ts'
 import { regimesOf } from './regimes/timeline.ts'
 import type { Form } from './slugs.ts'
 import { isKnown } from './stand.ts'
@@ -106,28 +108,36 @@ function inOrder(
   return [problem('days-out-of-order', pointer(at), { earlier, later, laterAt })]
 }
 
-/** A form must be one that a person of this kind could get, at some time. */
+/** A form must be one that a person of this kind could get at that time. */
 function formsOfPeople({ subject, leads, earlier = [], decision }: CaseFacts): readonly Problem[] {
-  const check = (form: Form, leading: boolean | undefined, at: readonly PropertyKey[]) => {
+  const check = (form: Form, leading: boolean | undefined, on: Day, at: readonly PropertyKey[]) => {
     const role = leading === undefined ? undefined : leading ? 'leader' : 'other'
-    const lists = regimesOf(subject).flatMap((regime) => [
-      ...(role === 'other' ? [] : [regime.forms.leader]),
-      ...(role === 'leader' ? [] : [regime.forms.other]),
-      regime.formsOfLeft,
-    ])
-    const possible = [...new Set(lists.flatMap((stand) => (isKnown(stand) ? stand.value : [])))]
-    if (possible.includes(form)) return []
-    const code = role === 'other' && possibleFor(subject, form) ? 'form-of-a-leader' : 'form-not-of-subject'
+    const { leader, other, left } = formsAround(subject, on)
+    const possible = [...new Set([...(role === 'other' ? [] : leader), ...(role === 'leader' ? [] : other), ...left])]
+    if (possible.length === 0 || possible.includes(form)) return []
+    const code = role === 'other' && leader.includes(form) ? 'form-of-a-leader' : 'form-not-of-subject'
     return [problem(code, pointer(at), { form, subject, options: possible })]
   }
   return [
-    ...earlier.flatMap(({ form, leads: then }, i) => check(form, then, ['earlier', i, 'form'])),
-    ...(decision ? check(decision.form, leads, ['decision', 'form']) : []),
+    ...earlier.flatMap(({ form, leads: then, effectiveOn }, i) =>
+      check(form, then, effectiveOn, ['earlier', i, 'form']),
+    ),
+    ...(decision ? check(decision.form, leads, decision.signedOn, ['decision', 'form']) : []),
   ]
 }
 
-const possibleFor = (subject: CaseFacts['subject'], form: Form): boolean =>
-  regimesOf(subject).some(({ forms: { leader } }) => isKnown(leader) && leader.value.includes(form))
+/** The lists in force on a day or in the two years before: a decision may still follow the text of its opening. */
+function formsAround(subject: CaseFacts['subject'], on: Day) {
+  const since = plus(on, { years: -2 })
+  const near = regimesOf(subject).filter(({ from, until }) => from <= on && (until === undefined || since <= until))
+  const known = (stands: readonly Regime['formsOfLeft'][]) =>
+    stands.flatMap((stand) => (isKnown(stand) ? stand.value : []))
+  return {
+    leader: known(near.map(({ forms }) => forms.leader)),
+    other: known(near.map(({ forms }) => forms.other)),
+    left: known(near.map(({ formsOfLeft }) => formsOfLeft)),
+  }
+}
 
 /** Facts that do not belong to this kind of person. */
 function people(facts: CaseFacts): readonly Problem[] {

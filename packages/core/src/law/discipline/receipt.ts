@@ -1,0 +1,92 @@
+import { canonicalJson } from '../../engine/canonical-json.ts'
+import { sha256 } from '../../engine/sha256.ts'
+import { once } from '../calendar/calendar.ts'
+import { yearsOfDaysOff } from '../calendar/days-off.ts'
+import { nationalStandards } from '../standards/national.ts'
+import type { Standard } from '../standards/standard.ts'
+import { assess } from './assess.ts'
+import type { Assessment } from './assessment.ts'
+import { CaseFacts } from './facts.ts'
+import { complaintLimits } from './questions/complaint.ts'
+import { regimes } from './regimes/timeline.ts'
+import { packageVersion } from './version.ts'
+
+/**
+ * What it takes to check an assessment later: the version, SHA-256 of every piece of law used, inputs and outputs as
+ * canonical JSON. `digest` covers the rest; it shows an accident, not a forger: sign the receipt where that matters.
+ */
+export type Receipt = {
+  readonly schema: 'congvu.receipt/1'
+  readonly package: string
+  /** SHA-256 of each piece of data, by its name: `nd-234-2026/vien-chuc#severalActs`, `calendar`, `complaint`, `standards` */
+  readonly law: Readonly<Record<string, string>>
+  readonly inputs: string
+  readonly outputs: string
+  readonly digest: string
+}
+
+/** The same bytes again; or what is not the same: the names of the data that changed, and the outputs of today. */
+export type Replay =
+  | { readonly same: true; readonly outputs: string }
+  | { readonly same: false; readonly changed: readonly string[]; readonly outputs: string }
+
+const shared = once(() => ({
+  calendar: sha256(canonicalJson(yearsOfDaysOff)),
+  complaint: sha256(canonicalJson(complaintLimits)),
+}))
+
+const ofRegimes = once(() =>
+  regimes.flatMap(({ id, ...questions }) =>
+    Object.entries(questions).map(([question, stand]) => [`${id}#${question}`, sha256(canonicalJson(stand))] as const),
+  ),
+)
+
+/** Hashes of the law for one kind of subject: acts of other days may be weighed by any of its wordings. */
+function lawFor(subject: string, standards: readonly Standard[]): Readonly<Record<string, string>> {
+  const own = ofRegimes().filter(([name]) => name.split('#')[0]?.endsWith(`/${subject}`))
+  return { ...shared(), standards: sha256(canonicalJson(standards)), ...Object.fromEntries(own) }
+}
+
+/**
+ * The receipt of an assessment.
+ *
+ * @param facts the facts that were assessed
+ * @param assessment what {@link assess} said to them
+ * @param standards the catalogue it was given
+ */
+export function receiptOf(
+  facts: CaseFacts,
+  assessment: Assessment,
+  standards: readonly Standard[] = nationalStandards,
+): Receipt {
+  const receipt = {
+    schema: 'congvu.receipt/1',
+    package: packageVersion,
+    law: lawFor(facts.subject, standards),
+    inputs: canonicalJson(facts),
+    outputs: canonicalJson(assessment),
+  } as const
+  return { ...receipt, digest: sha256(canonicalJson(receipt)) }
+}
+
+/**
+ * Does this version still say the same, byte for byte? If not: which datum changed. `digest` among the changes means that
+ * the receipt itself was touched; `rules` that the data are the same and the program reads them differently.
+ *
+ * @throws {Refusal} `facts-contradict` when the receipt's inputs were made to contradict each other
+ * @throws {SyntaxError} or a zod error when its inputs are no facts of a case
+ */
+export function replay(receipt: Receipt, standards: readonly Standard[] = nationalStandards): Replay {
+  const facts = CaseFacts.parse(JSON.parse(receipt.inputs))
+  const outputs = canonicalJson(assess(facts, standards))
+  const { digest, ...rest } = receipt
+  const now = lawFor(facts.subject, standards)
+  const names = [...new Set([...Object.keys(receipt.law), ...Object.keys(now)])].toSorted()
+  const data = names.filter((name) => receipt.law[name] !== now[name])
+  const changed = [
+    ...(digest === sha256(canonicalJson(rest)) ? [] : ['digest']),
+    ...data,
+    ...(outputs !== receipt.outputs && data.length === 0 ? ['rules'] : []),
+  ]
+  return changed.length === 0 ? { same: true, outputs } : { same: false, changed, outputs }
+}
