@@ -6,7 +6,8 @@ import type { ActAssessment, Assessment, Concluded, LimitationOfAct, Line } from
 import { roleOf } from './case.ts'
 import { contradictions } from './contradictions.ts'
 import type { Act, CaseFacts } from './facts.ts'
-import { ask } from './lines.ts'
+import type { LineCode } from './line-words.ts'
+import { ask, caution, say } from './lines.ts'
 import { actIsViolation } from './questions/act-is-violation.ts'
 import { complaintOf } from './questions/complaint.ts'
 import { consequencesOf } from './questions/consequences.ts'
@@ -56,16 +57,21 @@ export function assess(facts: CaseFacts, standards: readonly Standard[] = nation
   const person = mayBeConsidered(facts, regime)
   const each = inOrder(facts).map((act) => assessAct(facts, act, regime, role, standards, person.may))
   const common = commonForm(facts, each, regime, role)
-  const limit = timeLimitOfCase(facts, regime)
-  const procedure = procedureOf(facts, regime, role)
+  const none = common.concluded.kind !== 'question' && common.concluded.value === 'none'
   const settled =
     common.concluded.kind === 'question' || common.concluded.value === 'none' ? undefined : common.concluded.value
+  // Where nothing may be disciplined no clock of a procedure runs and no step is due.
+  const limit = none ? { lines: [] } : timeLimitOfCase(facts, regime)
+  const procedure = none ? { steps: [], lines: [] } : procedureOf(facts, regime, role)
+  const clocks = each.flatMap((one) => one.clocks)
+  const grounds = [...person.lines, ...each.flatMap((one) => one.lines), ...clocks]
   const lines = [
     ...governed.lines,
     ...person.lines,
     ...each.flatMap(({ lines: own }) => own),
     ...common.lines,
-    ...each.flatMap(({ clocks }) => clocks),
+    ...clocks,
+    resultLine(common.concluded, grounds, regime, role),
     ...limit.lines,
     ...procedure.lines,
     ...(settled === undefined ? [] : [...consequencesOf(facts, settled, regime), ...complaintOf(facts, settled)]),
@@ -74,7 +80,7 @@ export function assess(facts: CaseFacts, standards: readonly Standard[] = nation
     governing: governed.concluded,
     acts: each.map(({ assessment }) => assessment),
     form: common.concluded,
-    ...(limit.found === undefined ? {} : { timeLimit: limit.found }),
+    ...('found' in limit && limit.found !== undefined ? { timeLimit: limit.found } : {}),
     steps: procedure.steps,
     lines: unique(lines).map((line) => withPlace(line, regime)),
   })
@@ -113,7 +119,8 @@ function assessAct(
   const may = afterLimitation(outcome.may, barred, sure)
   return {
     assessment: { id: act.id, regime: outcome.regime.id, disciplinable: may, form, limitation: limitation.rows },
-    lines: outcome.lines,
+    // The form of an act that may not be disciplined is not worth a word.
+    lines: outcome.lines.filter(({ topic }) => topic !== 'form' || may.kind === 'question' || may.value),
     clocks: limitation.lines,
   }
 }
@@ -173,6 +180,36 @@ function commonForm(facts: CaseFacts, each: readonly Assessed[], regime: Regime,
     concluded: { kind: 'question', options: ['none', ...options] },
     lines: [...lines, ask('common-form', 'whether-at-all', [], { facts: { options } })],
   }
+}
+
+const noes: readonly LineCode[] = [
+  'excluded',
+  'exempt',
+  'not-yet-considered',
+  'recruitment-cancelled',
+  'already-punished',
+  'self-evaluation-shows-nothing',
+  'not-reminded',
+  'not-in-rules',
+  'limitation-out-of-time',
+]
+
+/** What it all comes to, in one line. */
+function resultLine(
+  result: Concluded<Form | 'none'>,
+  grounds: readonly Line[],
+  regime: Regime,
+  role: Role | undefined,
+): Line {
+  const { sources } = regime.forms[role ?? 'other']
+  if (result.kind === 'question')
+    return ask('result', 'result-open', sources, {
+      facts: { options: result.options.filter((form) => form !== 'none') },
+    })
+  const make = result.kind === 'answer' ? say : caution
+  if (result.value !== 'none') return make('result', 'result-form', sources, { facts: { form: result.value } })
+  const against = grounds.filter(({ code, kind }) => kind !== 'question' && noes.includes(code))
+  return make('result', 'result-none', [...new Set(against.flatMap((line) => line.sources))])
 }
 
 function nothingKnown(facts: CaseFacts, { concluded, lines }: ReturnType<typeof governing>): Assessment {

@@ -13,6 +13,7 @@ export const topics = [
   'form',
   'common-form',
   'limitation',
+  'result',
   'time-limit',
   'procedure',
   'consequences',
@@ -56,6 +57,7 @@ export type ActAssessment = {
   readonly id: string
   readonly regime?: RegimeId
   readonly disciplinable: Concluded<boolean>
+  /** the form the act leads to, were it disciplined: read `disciplinable` first */
   readonly form: Concluded<Form>
   readonly limitation: readonly LimitationOfAct[]
 }

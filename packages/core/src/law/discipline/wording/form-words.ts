@@ -140,4 +140,18 @@ export const formWords = {
     vi: () => 'Có xử lý kỷ luật được hay không còn phụ thuộc các câu hỏi ở trên.',
     en: () => 'Whether there may be discipline at all depends on the questions above.',
   },
+  'result-form': {
+    vi: ({ form }) => `Kết quả: đề xuất hình thức ${formName(form, 'vi')}. Người có thẩm quyền quyết định.`,
+    en: ({ form }) => `The result: ${formName(form, 'en')} is proposed. The competent person decides.`,
+  },
+  'result-none': {
+    vi: () => 'Kết quả: chưa hoặc không xử lý kỷ luật, vì các lý do ở trên.',
+    en: () => 'The result: no discipline, or not yet, for the reasons above.',
+  },
+  'result-open': {
+    vi: ({ options }) =>
+      `Kết quả: chưa kết luận được${Array.isArray(options) && options.length > 0 ? `; còn có thể là ${formName(options, 'vi')}` : ''}. Trả lời các câu hỏi ở trên.`,
+    en: ({ options }) =>
+      `The result is open${Array.isArray(options) && options.length > 0 ? `; possible are ${formName(options, 'en')}` : ''}. Answer the questions above.`,
+  },
 } satisfies Record<string, Sentence>
