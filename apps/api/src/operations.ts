@@ -2,6 +2,10 @@ import type { Operation } from './http/operation.ts'
 import { bodyOperations } from './routes/bodies.ts'
 import { calendarOperations } from './routes/calendars.ts'
 import { feedOperations } from './routes/feeds.ts'
+import { fileOperations } from './routes/inspection-files.ts'
+import { partOperations } from './routes/inspection-parts.ts'
+import { stepOperations } from './routes/inspection-steps.ts'
+import { inspectionOperations } from './routes/inspections.ts'
 import { lawOperations } from './routes/law.ts'
 import { planOperations } from './routes/plans.ts'
 
@@ -12,4 +16,8 @@ export const operations: readonly Operation[] = [
   ...calendarOperations,
   ...lawOperations,
   ...bodyOperations,
+  ...inspectionOperations,
+  ...partOperations,
+  ...fileOperations,
+  ...stepOperations,
 ]

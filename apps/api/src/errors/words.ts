@@ -1,4 +1,4 @@
-import type { Words } from '@congvu/core'
+import { list, type Words } from '@congvu/core'
 
 /** What the API itself has to say, by code. Sentences of core's own codes are core's. */
 export const apiWords = {
@@ -123,6 +123,101 @@ export const apiWords = {
   'too-many-requests': {
     vi: ({ seconds }) => ({ what: 'Quá nhiều yêu cầu.', mend: `Thử lại sau ${seconds} giây.` }),
     en: ({ seconds }) => ({ what: 'Too many requests.', mend: `Try again in ${seconds} seconds.` }),
+  },
+  'wrong-state': {
+    vi: ({ state, wanted }) => ({
+      what: `Hồ sơ đang ở trạng thái "${state}".`,
+      mend: `Việc này chỉ làm được khi hồ sơ ở trạng thái: ${list(wanted)}.`,
+    }),
+    en: ({ state, wanted }) => ({
+      what: `The inspection is in the state "${state}".`,
+      mend: `This can only be done in: ${list(wanted)}.`,
+    }),
+  },
+  'not-a-draft': {
+    vi: ({ state }) => ({
+      what: `Hồ sơ đã kết luận (${state}), không sửa được nữa.`,
+      mend: 'Lập hồ sơ thay thế: POST …/supersede.',
+    }),
+    en: ({ state }) => ({
+      what: `The inspection is concluded (${state}) and is never edited.`,
+      mend: 'Make one that supersedes it: POST …/supersede.',
+    }),
+  },
+  'not-ready': {
+    vi: ({ count }) => ({
+      what: `Hồ sơ còn ${count} chỗ phải sửa trước khi kết luận.`,
+      mend: 'Sửa từng chỗ nêu trong errors.',
+    }),
+    en: ({ count }) => ({
+      what: `${count} place(s) must be mended before it can be concluded.`,
+      mend: 'Mend each place named in errors.',
+    }),
+  },
+  'body-not-allowed': {
+    vi: ({ body }) => ({ what: `Khóa này không dùng cho cơ quan "${body}".`, mend: 'Dùng khóa của cơ quan đó.' }),
+    en: ({ body }) => ({ what: `This key is not for the body "${body}".`, mend: 'Use a key of that body.' }),
+  },
+  'body-needed': {
+    vi: () => ({
+      what: 'Khóa này dùng cho nhiều cơ quan; chưa rõ hồ sơ của cơ quan nào.',
+      mend: 'Ghi "body", ví dụ "so-noi-vu".',
+    }),
+    en: () => ({
+      what: 'This key is for several bodies; whose inspection is it?',
+      mend: 'Write "body", for example "so-noi-vu".',
+    }),
+  },
+  'body-never-changes': {
+    vi: ({ body }) => ({
+      what: `Hồ sơ này của cơ quan "${body}", không đổi được.`,
+      mend: 'Bỏ "body", hoặc lập hồ sơ mới.',
+    }),
+    en: ({ body }) => ({
+      what: `This inspection is of the body "${body}"; that never changes.`,
+      mend: 'Leave "body" out, or make a new one.',
+    }),
+  },
+  'hash-differs': {
+    vi: ({ actual }) => ({
+      what: `Nội dung nhận được có SHA-256 khác: ${actual}.`,
+      mend: 'Gửi lại tệp; nếu vẫn khác, tính lại SHA-256.',
+    }),
+    en: ({ actual }) => ({
+      what: `What arrived has another SHA-256: ${actual}.`,
+      mend: 'Send the file again; if it still differs, compute the SHA-256 again.',
+    }),
+  },
+  'not-that-type': {
+    vi: ({ type }) => ({ what: `Nội dung không phải là ${type}.`, mend: 'Gửi đúng Content-Type của tệp.' }),
+    en: ({ type }) => ({ what: `The bytes are not ${type}.`, mend: 'Send the Content-Type that the file has.' }),
+  },
+  'signed-file-held': {
+    vi: () => ({ what: 'Bản đã ký đã được lưu và không thay được.', mend: 'Có sai sót thì lập hồ sơ thay thế.' }),
+    en: () => ({
+      what: 'The signed file is held already and is never replaced.',
+      mend: 'If it is wrong, make an inspection that supersedes it.',
+    }),
+  },
+  'team-not-declared': {
+    vi: ({ name }) => ({
+      what: `Chưa có cam kết về điều kiện của thành viên đoàn "${name}".`,
+      mend: 'PUT …/eligibility cho mọi thành viên (NĐ 217/2025/NĐ-CP Điều 12 khoản 2).',
+    }),
+    en: ({ name }) => ({
+      what: `Nothing is declared of the team member "${name}".`,
+      mend: 'PUT …/eligibility for every member (Decree 217/2025 Article 12 clause 2).',
+    }),
+  },
+  'member-in-doubt': {
+    vi: ({ name }) => ({
+      what: `Thành viên "${name}" được khai là chưa đủ điều kiện theo Điều 12 khoản 2 NĐ 217/2025/NĐ-CP.`,
+      mend: 'Người ra quyết định kiểm tra xem xét thay thành viên; ghi lại đoàn và cam kết.',
+    }),
+    en: ({ name }) => ({
+      what: `The member "${name}" is declared not to meet Article 12 clause 2 of Decree 217/2025.`,
+      mend: 'Whoever issued the decision considers another member; write team and declaration again.',
+    }),
   },
   'internal-error': {
     vi: () => ({ what: 'Lỗi của phần mềm; không có gì được ghi.', mend: 'Báo người quản trị kèm requestId.' }),

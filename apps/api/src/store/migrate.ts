@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
 import { type Kysely, sql } from 'kysely'
 import { foundation } from './migrations/0001-foundation.ts'
+import { inspections } from './migrations/0002-inspections.ts'
 
 type Migration = { readonly name: string; readonly statements: readonly string[] }
 
 /** In their order; a migration that has shipped is never edited. */
-export const migrations: readonly Migration[] = [foundation]
+export const migrations: readonly Migration[] = [foundation, inspections]
 
 const hashOf = ({ statements }: Migration): string => createHash('sha256').update(statements.join(';\n')).digest('hex')
 

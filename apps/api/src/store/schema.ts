@@ -3,6 +3,9 @@ export type Database = {
   api_key: ApiKeyRow
   idempotency: IdempotencyRow
   feed: FeedRow
+  inspection: InspectionRow
+  file: FileRow
+  number_series: { body: string; year: number; last: number }
   audit: AuditRow
   audit_head: { body: string; seq: number; hash: string }
 }
@@ -57,4 +60,42 @@ export type AuditRow = {
   facts: string
   prev: string
   hash: string
+}
+
+/** Where an inspection stands. It moves forward only; see `inspections/steps.ts`. */
+export const states = ['draft', 'concluded', 'signed', 'issued', 'superseded'] as const
+export type State = (typeof states)[number]
+
+export type InspectionRow = {
+  body: string
+  id: string
+  /** counts changes; the ETag */
+  version: number
+  state: State
+  /** given after signature, per body and year */
+  number: number | null
+  /** JSON: the record, its parts possibly missing while it is a draft */
+  record: string
+  /** JSON: what was declared of each member of the team */
+  eligibility: string
+  supersedes: string | null
+  superseded_by: string | null
+  /** why it supersedes another */
+  reason: string | null
+  follow_up_of: string | null
+  signed_on: string | null
+  signed_how: string | null
+  created_at: string
+  changed_at: string
+}
+
+export type FileRow = {
+  body: string
+  inspection_id: string
+  sha256: string
+  role: 'evidence' | 'signed'
+  type: string
+  size: number
+  data: Uint8Array
+  created_at: string
 }

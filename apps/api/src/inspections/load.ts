@@ -1,0 +1,71 @@
+import type { Entry } from '../audit/chain.ts'
+import type { Principal, Scope } from '../auth/keys.ts'
+import { ApiRefusal } from '../errors/api-refusal.ts'
+import type { Context } from '../http/operation.ts'
+import { requireMatch } from '../http/precondition.ts'
+import { instant } from '../ports.ts'
+import { append } from '../store/queries/audit.ts'
+import { findInspection, replaceInspection } from '../store/queries/inspections.ts'
+import type { InspectionRow } from '../store/schema.ts'
+
+/** Test keys live in a space of their own: other records, another log, other numbers. */
+const testSpace = 'test:'
+export const spaceOf = ({ test }: Principal): string => (test ? testSpace : '')
+export const bodyName = (stored: string): string =>
+  stored.startsWith(testSpace) ? stored.slice(testSpace.length) : stored
+
+/** May this key touch what belongs to this body? */
+export const mayTouch = (principal: Principal, body: string): boolean =>
+  principal.bodies === null || principal.bodies.includes(body)
+
+export const has = ({ scopes }: Principal, scope: Scope): boolean => scopes.includes(scope) || scopes.includes('admin')
+
+/** An inspection this key may see. Another body's is as if it were not there. @throws {ApiRefusal} `not-found` */
+export async function load({ queries, principal }: Context, id: string): Promise<InspectionRow> {
+  const row = await findInspection(queries, id)
+  const space = spaceOf(principal)
+  const own = row && row.body === space + bodyName(row.body) && mayTouch(principal, bodyName(row.body))
+  if (!own) throw new ApiRefusal('not-found', { what: 'hồ sơ kiểm tra' })
+  return row
+}
+
+/** The same, to be changed: If-Match must name its version. */
+export async function loadToChange(context: Context, id: string): Promise<InspectionRow> {
+  const row = await load(context, id)
+  requireMatch(context.headers, row.version)
+  return row
+}
+
+export function requireDraft({ state }: InspectionRow): void {
+  if (state !== 'draft') throw new ApiRefusal('not-a-draft', { state })
+}
+
+/** Saves a change as the next version, with its row in the log, in the transaction at hand. */
+export async function save(
+  context: Context,
+  row: InspectionRow,
+  change: Partial<InspectionRow>,
+  action: string,
+  facts: Entry['facts'] = {},
+): Promise<InspectionRow> {
+  const { queries, ports } = context
+  const next = { ...row, ...change, version: row.version + 1, changed_at: instant(ports) }
+  if (!(await replaceInspection(queries, next))) throw new ApiRefusal('precondition-failed')
+  await record(context, next, action, { version: next.version, ...facts })
+  return next
+}
+
+/** A row in the log of the inspection's body. */
+export const record = (
+  context: Context,
+  { body, id }: Pick<InspectionRow, 'body' | 'id'>,
+  action: string,
+  facts: Entry['facts'],
+) =>
+  append(context.queries, body, {
+    at: instant(context.ports),
+    actor: context.principal.id,
+    action,
+    subject: id,
+    facts: { requestId: context.requestId, ...facts },
+  })

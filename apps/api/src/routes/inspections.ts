@@ -1,0 +1,218 @@
+import { z } from '@hono/zod-openapi'
+import { ApiRefusal, invalid } from '../errors/api-refusal.ts'
+import { type Context, operation } from '../http/operation.ts'
+import { etag } from '../http/precondition.ts'
+import { BodyId, Draft } from '../inspections/draft.ts'
+import {
+  bodyName,
+  has,
+  load,
+  loadToChange,
+  mayTouch,
+  record,
+  requireDraft,
+  save,
+  spaceOf,
+} from '../inspections/load.ts'
+import { minutesPdf } from '../inspections/minutes.ts'
+import { answerWith, Resource, resourceOf } from '../inspections/resource.ts'
+import { instant } from '../ports.ts'
+import { findInspection, insertInspection, type Place, pageOfInspections } from '../store/queries/inspections.ts'
+import type { InspectionRow } from '../store/schema.ts'
+
+export const tag = 'Kiểm tra'
+export const oneInspection = z.strictObject({ id: z.uuid().regex(/^[0-9a-f-]{36}$/) })
+export const changed = { 200: { description: 'Hồ sơ sau khi sửa', schema: Resource } }
+
+const putInspection = operation({
+  method: 'put',
+  path: '/v1/inspections/{id}',
+  id: 'putInspection',
+  tag,
+  summary: 'Lập hoặc ghi lại cả hồ sơ, khi còn là bản nháp',
+  description: 'Mã do bên gửi tự tạo (UUID). `If-None-Match: *` để lập mới, `If-Match` để ghi lại.',
+  scope: 'inspect',
+  params: oneInspection,
+  headers: ['If-Match', 'If-None-Match'],
+  body: z.strictObject({ body: BodyId.optional(), record: Draft }),
+  answers: { ...changed, 201: { description: 'Đã lập', schema: Resource } },
+  refusals: [409, 412, 428],
+  handle: async ({ params: { id }, body: { body, record: draft } }, context) => {
+    const json = JSON.stringify(draft)
+    if (context.headers.get('if-none-match') === '*')
+      return answerWith(201, await create(context, id, body, json), context)
+    const row = await loadToChange(context, id)
+    if (body !== undefined && body !== bodyName(row.body))
+      throw new ApiRefusal('body-never-changes', { body: bodyName(row.body) })
+    requireDraft(row)
+    return answerWith(200, await save(context, row, { record: json }, 'inspection.put'), context)
+  },
+})
+
+/** @throws {ApiRefusal} `precondition-failed` when the id is taken, `body-needed`, `body-not-allowed` */
+async function create(context: Context, id: string, asked: string | undefined, json: string): Promise<InspectionRow> {
+  const { principal, queries } = context
+  const [only, ...others] = principal.bodies ?? []
+  const body = asked ?? (others.length === 0 ? only : undefined)
+  if (body === undefined) throw new ApiRefusal('body-needed')
+  if (!mayTouch(principal, body)) throw new ApiRefusal('body-not-allowed', { body })
+  if (await findInspection(queries, id)) throw new ApiRefusal('precondition-failed')
+  return createRow(context, newRow(context, spaceOf(principal) + body, id, json), 'inspection.create')
+}
+
+/** A new draft of a body, with its first row in the log. */
+export async function createRow(context: Context, row: InspectionRow, action: string): Promise<InspectionRow> {
+  await insertInspection(context.queries, row)
+  await record(context, row, action, { version: row.version })
+  return row
+}
+
+export function newRow({ ports }: Context, body: string, id: string, json: string): InspectionRow {
+  const at = instant(ports)
+  return {
+    body,
+    id,
+    version: 1,
+    state: 'draft',
+    number: null,
+    record: json,
+    eligibility: '[]',
+    supersedes: null,
+    superseded_by: null,
+    reason: null,
+    follow_up_of: null,
+    signed_on: null,
+    signed_how: null,
+    created_at: at,
+    changed_at: at,
+  }
+}
+
+const patchInspection = operation({
+  method: 'patch',
+  path: '/v1/inspections/{id}',
+  id: 'patchInspection',
+  tag,
+  summary: 'Thay vài phần của bản nháp; phần không gửi thì giữ nguyên',
+  scope: 'inspect',
+  params: oneInspection,
+  headers: ['If-Match'],
+  body: Draft.partial(),
+  answers: changed,
+  refusals: [409, 412, 428],
+  handle: async ({ params: { id }, body }, context) => {
+    const row = await loadToChange(context, id)
+    requireDraft(row)
+    const json = JSON.stringify({ ...JSON.parse(row.record), ...body })
+    const parts = Object.keys(body).sort().join(',')
+    return answerWith(200, await save(context, row, { record: json }, 'inspection.patch', { parts }), context)
+  },
+})
+
+const readInspection = operation({
+  method: 'get',
+  path: '/v1/inspections/{id}',
+  id: 'readInspection',
+  tag,
+  summary: 'Một hồ sơ; `Accept: application/pdf` cho biên bản',
+  description:
+    'Có quyền `inspect`: cả hồ sơ, và việc đọc được ghi vào nhật ký. Chỉ có `read`: tên riêng được che, không có biên bản.',
+  scope: 'read',
+  params: oneInspection,
+  headers: ['Accept', 'If-None-Match'],
+  answers: {
+    200: { description: 'Hồ sơ, hoặc biên bản', schema: Resource, type: 'application/pdf' },
+    304: { description: 'Chưa thay đổi' },
+  },
+  refusals: [422],
+  handle: async ({ params: { id } }, context) => {
+    const { headers, ports, principal } = context
+    const row = await load(context, id)
+    const whole = has(principal, 'inspect') || has(principal, 'decide')
+    const pdf = headers.get('accept')?.includes('application/pdf') ?? false
+    if (pdf && !whole) throw new ApiRefusal('scope-missing', { scope: 'inspect' })
+    const tags = { ETag: etag(row.version), Vary: 'Accept, Authorization' }
+    if (headers.get('if-none-match') === etag(row.version)) return { status: 304, headers: tags }
+    const bytes = pdf ? await minutesPdf(row, context) : undefined
+    if (whole) {
+      const facts = { version: row.version, as: pdf ? 'pdf' : 'json' }
+      await ports.store.write((queries) => record({ ...context, queries }, row, 'inspection.read', facts))
+    }
+    const name = `attachment; filename="bien-ban-${row.id}.pdf"`
+    return bytes
+      ? { status: 200, bytes, headers: { ...tags, 'Content-Type': 'application/pdf', 'Content-Disposition': name } }
+      : { status: 200, json: await resourceOf(row, context), headers: tags }
+  },
+})
+
+const Listed = Resource.pick({
+  id: true,
+  body: true,
+  version: true,
+  state: true,
+  number: true,
+  createdAt: true,
+  changedAt: true,
+}).meta({
+  id: 'InspectionListed',
+})
+
+const cursorOf = ({ changed_at, id }: InspectionRow): string =>
+  Buffer.from(JSON.stringify([changed_at, id])).toString('base64url')
+
+const Cursor = z.tuple([z.iso.datetime(), z.uuid()])
+
+/** @throws {ApiRefusal} `invalid-request` for a cursor this API did not make */
+function placeOf(cursor: string): Place {
+  try {
+    const [at, id] = Cursor.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString()))
+    return { changed: at, id }
+  } catch {
+    throw invalid([
+      { code: 'bad-format', severity: 'error', pointer: '/query/cursor', facts: { text: cursor.slice(0, 60) } },
+    ])
+  }
+}
+
+const listInspections = operation({
+  method: 'get',
+  path: '/v1/inspections',
+  id: 'listInspections',
+  tag,
+  summary: 'Hồ sơ theo thứ tự thay đổi, cũ trước',
+  description: 'Đưa lại `next` bằng `cursor`. `changedSince` gồm cả thời điểm đó.',
+  scope: 'read',
+  query: z.strictObject({
+    changedSince: z.iso.datetime({ offset: true }).optional(),
+    cursor: z.string().max(200).optional(),
+    limit: z.coerce.number().int().min(1).max(200).optional(),
+  }),
+  answers: {
+    200: { description: 'Một trang', schema: z.strictObject({ items: z.array(Listed), next: z.string().nullable() }) },
+  },
+  handle: async ({ query: { changedSince, cursor, limit = 50 } }, { queries, principal }) => {
+    const prefix = spaceOf(principal)
+    const bodies = principal.bodies?.map((body) => prefix + body) ?? null
+    const rows = await pageOfInspections(queries, {
+      bodies,
+      prefix,
+      since: changedSince === undefined ? undefined : new Date(changedSince).toISOString(),
+      after: cursor === undefined ? undefined : placeOf(cursor),
+      limit: limit + 1,
+    })
+    const page = rows.slice(0, limit)
+    const last = page.at(-1)
+    const items = page.map((row) => ({
+      id: row.id,
+      body: bodyName(row.body),
+      version: row.version,
+      state: row.state,
+      number: row.number,
+      createdAt: row.created_at,
+      changedAt: row.changed_at,
+    }))
+    return { status: 200, json: { items, next: rows.length > limit && last ? cursorOf(last) : null } }
+  },
+})
+
+export const inspectionOperations = [listInspections, putInspection, patchInspection, readInspection]

@@ -1,0 +1,68 @@
+import type { InspectionRow } from '../schema.ts'
+import type { Queries } from '../store.ts'
+
+export const findInspection = (queries: Queries, id: string): Promise<InspectionRow | undefined> =>
+  queries.selectFrom('inspection').selectAll().where('id', '=', id).executeTakeFirst()
+
+export const insertInspection = async (queries: Queries, row: InspectionRow): Promise<void> => {
+  await queries.insertInto('inspection').values(row).execute()
+}
+
+/** @returns false when somebody else changed it since it was read */
+export async function replaceInspection(queries: Queries, row: InspectionRow): Promise<boolean> {
+  const { body, id, version, ...rest } = row
+  const { numUpdatedRows } = await queries
+    .updateTable('inspection')
+    .set({ ...rest, version })
+    .where('body', '=', body)
+    .where('id', '=', id)
+    .where('version', '=', version - 1)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}
+
+/** Where a page of a list ended: the change and, among changes of one instant, the id. */
+export type Place = { readonly changed: string; readonly id: string }
+
+/** @param prefix the space of test keys, or none: with no list of bodies, everything in that space */
+export function pageOfInspections(
+  queries: Queries,
+  asked: {
+    bodies: readonly string[] | null
+    prefix: string
+    since?: string | undefined
+    after?: Place | undefined
+    limit: number
+  },
+): Promise<InspectionRow[]> {
+  const { bodies, prefix, since, after, limit } = asked
+  let query = queries.selectFrom('inspection').selectAll()
+  if (bodies) query = query.where('body', 'in', bodies)
+  else query = query.where('body', prefix === '' ? 'not like' : 'like', 'test:%')
+  if (since !== undefined) query = query.where('changed_at', '>=', since)
+  if (after !== undefined)
+    query = query.where((is) =>
+      is.or([
+        is('changed_at', '>', after.changed),
+        is.and([is('changed_at', '=', after.changed), is('id', '>', after.id)]),
+      ]),
+    )
+  return query.orderBy('changed_at').orderBy('id').limit(limit).execute()
+}
+
+/** The next number of a body in a year. It is taken back with its transaction, so no number is lost or given twice. */
+export async function nextNumber(queries: Queries, body: string, year: number): Promise<number> {
+  await queries
+    .insertInto('number_series')
+    .values({ body, year, last: 0 })
+    .onConflict((conflict) => conflict.columns(['body', 'year']).doNothing())
+    .execute()
+  const { last } = await queries
+    .updateTable('number_series')
+    .set(({ eb }) => ({ last: eb('last', '+', 1) }))
+    .where('body', '=', body)
+    .where('year', '=', year)
+    .returning('last')
+    .executeTakeFirstOrThrow()
+  return last
+}
