@@ -1,9 +1,11 @@
 import type { Lang } from '@congvu/core'
 import { useEffect, useState } from 'preact/hooks'
 import { hrefOf, type Route, useRoute } from './route.ts'
+import { Deadlines } from './screens/deadlines.tsx'
 import { Device } from './screens/device.tsx'
 import { Home } from './screens/home.tsx'
 import { VisitScreen } from './screens/visit.tsx'
+import { Year } from './screens/year.tsx'
 import { type Db, type DbTrouble, openStore } from './store/db.ts'
 import { type Version, watchVersion } from './store/updates.ts'
 import type { PageWords } from './words/vi.ts'
@@ -64,30 +66,30 @@ function Screen({ db, route }: { readonly db: Db; readonly route: Route }) {
     document.title = `${titleOf(route, t)} · ${t.product}`
   }, [route, t])
   if (route.screen === 'visit') return <VisitScreen key={route.id} db={db} id={route.id} step={route.step} />
-  return route.screen === 'device' ? <Device db={db} /> : <Home db={db} />
+  const Place = places[route.screen]
+  return <Place db={db} />
 }
 
+const places = { home: Home, deadlines: Deadlines, year: Year, device: Device }
+
 const titleOf = (route: Route, t: PageWords): string =>
-  route.screen === 'visit' ? (t.steps[route.step - 1] ?? '') : route.screen === 'device' ? t.device : t.home
+  route.screen === 'visit' ? (t.steps[route.step - 1] ?? '') : t[route.screen]
 
 function Menu({ route }: { readonly route: Route }) {
   const t = useWords()
-  const places: readonly (readonly [Route, string])[] = [
-    [{ screen: 'home' }, t.home],
-    [{ screen: 'device' }, t.device],
-  ]
+  const names = ['home', 'deadlines', 'year', 'device'] as const
   return (
     <nav class="menu" aria-label={t.menu}>
       <ul>
-        {places.map(([place, name]) => (
-          <li key={place.screen}>
+        {names.map((name) => (
+          <li key={name}>
             <a
-              href={hrefOf(place)}
-              {...(route.screen === place.screen || (route.screen === 'visit' && place.screen === 'home')
+              href={hrefOf({ screen: name })}
+              {...(route.screen === name || (route.screen === 'visit' && name === 'home')
                 ? { 'aria-current': 'page' as const }
                 : {})}
             >
-              {name}
+              {t[name]}
             </a>
           </li>
         ))}

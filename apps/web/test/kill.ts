@@ -21,12 +21,12 @@ async function start(profile: string): Promise<Running> {
   rmSync(portFile, { force: true })
   const args = ['--headless=new', '--no-sandbox', '--disable-gpu', '--no-first-run', '--remote-debugging-port=0']
   const child = spawn(executablePath, [...args, `--user-data-dir=${profile}`], { detached: true, stdio: 'ignore' })
-  for (let waited = 0; !existsSync(portFile); waited += 50) {
+  const port = (): string => (existsSync(portFile) ? (readFileSync(portFile, 'utf8').split('\n')[0] ?? '') : '')
+  for (let waited = 0; port() === ''; waited += 50) {
     if (waited > 30_000) throw new Error('the browser does not start')
     await pause(50)
   }
-  const [port] = readFileSync(portFile, 'utf8').split('\n')
-  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`)
+  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port()}`)
   const context = browser.contexts()[0] ?? (await browser.newContext())
   return { child, browser, page: await context.newPage() }
 }

@@ -7,6 +7,7 @@ import { unzipSync, zipSync } from 'fflate'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { hasChromium, launch, type Served, serve } from './browser.ts'
+import { look } from './look.ts'
 import { makePdf } from './person.ts'
 
 const folder = fileURLToPath(new URL('../../../examples/', import.meta.url))
@@ -77,6 +78,19 @@ describe.runIf(hasChromium())('minutes made in Chromium', () => {
     await page.goto(`${served.url}#/v/${id}/5`)
     const made = await renderMinutes(inspection, { photos: (sha256) => files.get(sha256) })
     expect(hash(await makePdf(page))).toBe(hash(made))
+  })
+
+  test('what is due, and the year, are screens to look at', async () => {
+    await page.goto(`${served.url}#/deadlines`)
+    await page.locator('.deadline').first().waitFor()
+    await look(page, '9-deadlines')
+    expect(await page.locator('.deadline.late').count()).toBeGreaterThan(0)
+    await page.goto(`${served.url}#/year`)
+    await page.locator('.dot').first().waitFor()
+    await look(page, '10-year')
+    await page.goto(`${served.url}#/`)
+    await page.locator('.card').first().waitFor()
+    await look(page, '11-home-full')
   })
 
   test('everything goes out as one file again: records and photos whole', async () => {

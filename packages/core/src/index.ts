@@ -6,6 +6,7 @@ export {
   Day,
   day,
   dayInVietnam,
+  dayNumber,
   dayOf,
   isDay,
   Moment,

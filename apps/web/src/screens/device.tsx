@@ -1,6 +1,7 @@
 import { defaultProvince, lawCheckedOn, shortDay } from '@congvu/core'
 import { useEffect, useState } from 'preact/hooks'
 import type { Db } from '../store/db.ts'
+import { download } from '../store/download.ts'
 import { exportAll, importFrom, NotAnExport } from '../store/exchange.ts'
 import { isFull } from '../store/keeper.ts'
 import { useWords } from '../words/words.ts'
@@ -49,15 +50,6 @@ export function Device({ db }: { readonly db: Db }) {
       <p class="quiet-text">{t.lawCheckedOn(shortDay(lawCheckedOn(defaultProvince)))}</p>
     </>
   )
-}
-
-function download(blob: Blob, name: string): void {
-  const url = URL.createObjectURL(blob)
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(url), 60_000)
 }
 
 const megabytes = (bytes: number): string => `${Math.ceil(bytes / 1e6).toLocaleString('vi-VN')} MB`

@@ -1,0 +1,78 @@
+import {
+  type Day,
+  defaultProvince,
+  Inspection,
+  type Obligation,
+  obligations,
+  plan,
+  Refusal,
+  remedyDue,
+} from '@congvu/core'
+import type { Visit } from './visit.ts'
+
+/** Something to be done by a day: a remedy after an inspection, or a duty under the plan. */
+export type Deadline = {
+  readonly id: string
+  readonly kind: 'remedy' | 'plan'
+  readonly what: string
+  readonly who: string
+  readonly due: Day
+  /** the last working day not after it */
+  readonly safeTarget?: Day
+  /** where it is laid down, or the visit that asked for it */
+  readonly from: { readonly task: string } | { readonly visit: string }
+  readonly questions: Obligation['questions']
+}
+
+const dueSchema = Inspection.shape.recommendations.element.shape.due
+
+/** Every remedy that the visits of this device ask for, as far as its day can be counted. */
+export const remediesOf = (visits: readonly Visit[]): readonly Deadline[] =>
+  visits.flatMap(({ id, record }) =>
+    record.recommendations.flatMap(({ what, who, due }, i): Deadline[] => {
+      const parsed = dueSchema.safeParse(due)
+      const counted = parsed.success ? countedDue(parsed.data) : undefined
+      if (counted === undefined || what === '') return []
+      const { legalEnd, safeTarget } = counted
+      return [
+        {
+          id: `${id}-${i}`,
+          kind: 'remedy',
+          what,
+          who: who ? `${who} · ${record.inspected.name}` : record.inspected.name,
+          due: legalEnd,
+          ...(safeTarget ? { safeTarget } : {}),
+          from: { visit: id },
+          questions: [],
+        },
+      ]
+    }),
+  )
+
+function countedDue(due: Parameters<typeof remedyDue>[0]) {
+  try {
+    return remedyDue(due)
+  } catch (error) {
+    if (error instanceof Refusal) return undefined
+    throw error
+  }
+}
+
+/** What the province's plan asks by a day in this period, of one kind of body or of all. */
+export const planDeadlines = (from: Day, through: Day, body?: string): readonly Deadline[] =>
+  obligations(defaultProvince.plan, { from, through }).flatMap((each): Deadline[] =>
+    each.due === 'by-day' && (body === undefined || each.body.kind === body)
+      ? [
+          {
+            id: each.id,
+            kind: 'plan',
+            what: plan.find(defaultProvince.plan, each.task).clause.text,
+            who: each.body.name,
+            due: each.legalEnd,
+            ...(each.safeTarget ? { safeTarget: each.safeTarget } : {}),
+            from: { task: each.task },
+            questions: each.questions,
+          },
+        ]
+      : [],
+  )
