@@ -26,7 +26,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   'style.ts': ['document.ts', 'nd30.ts'],
   sections: ['@congvu/core', 'document.ts', 'signature-fields.ts', 'style.ts', 'words.ts'],
   'minutes.ts': ['@congvu/core', 'document.ts', 'sections', 'words.ts'],
-  sign: ['@congvu/core', 'fonts', 'pdf', 'signature-fields.ts', 'fflate', 'asn1js', ...asn1],
+  sign: ['@congvu/core', 'fonts', 'pdf', 'signature-fields.ts', 'fflate', 'pdf-lib', 'asn1js', ...asn1],
   'problems.ts': ['@congvu/core', 'sign', 'fonts', 'photo', 'refusals.ts', 'sections', 'text'],
   qr: ['@congvu/core', 'document.ts', 'words.ts', 'uqr'],
   'carried.ts': ['@congvu/core', '..', 'document.ts', 'pdf', 'qr', 'sections'],

@@ -1,3 +1,4 @@
+import { PDFCrossRefSection, PDFRef, PDFTrailer } from 'pdf-lib'
 import { digestOf } from '../pdf/digest.ts'
 import { bytesOf } from '../pdf/syntax.ts'
 import { itemsOf, shown } from './cos.ts'
@@ -63,12 +64,12 @@ function runs(numbers: readonly number[]): number[][] {
 }
 
 function table(file: PdfFile, offsets: ReadonlyMap<number, number>, start: number, mark: string): string {
-  const sections = runs([...offsets.keys()]).map((run) => {
-    const lines = run.map((object) => `${String(offsets.get(object)).padStart(10, '0')} 00000 n \n`)
-    return `${run[0]} ${run.length}\n${lines.join('')}`
-  })
-  return `xref\n${sections.join('')}trailer\n<<${trailerOf(file, nextFree(file, offsets), mark)}>>\nstartxref\n${start}\n%%EOF\n`
+  const section = PDFCrossRefSection.createEmpty()
+  for (const [object, offset] of offsets) section.addEntry(PDFRef.of(object), offset)
+  return `${section}trailer\n<<${trailerOf(file, nextFree(file, offsets), mark)}>>\n${endingAt(start)}`
 }
+
+const endingAt = (start: number): string => `${PDFTrailer.forLastCrossRefSectionOffset(start)}\n`
 
 /** The table as a stream: it is an object itself, with four bytes for an offset. */
 function xrefStream(file: PdfFile, offsets: ReadonlyMap<number, number>, start: number, mark: string): string {
@@ -79,7 +80,7 @@ function xrefStream(file: PdfFile, offsets: ReadonlyMap<number, number>, start: 
   for (const offset of all.values())
     data += `\x01${String.fromCharCode(...[24, 16, 8, 0].map((shift) => (offset >>> shift) & 255))}\x00`
   const entries = `/Type/XRef/W[1 4 1]/Index[${index.join(' ')}]${trailerOf(file, own + 1, mark)}/Length ${data.length}`
-  return `${own} 0 obj\n<<${entries}>>\nstream\n${data}\nendstream\nendobj\nstartxref\n${start}\n%%EOF\n`
+  return `${own} 0 obj\n<<${entries}>>\nstream\n${data}\nendstream\nendobj\n${endingAt(start)}`
 }
 
 const nextFree = (file: PdfFile, offsets: ReadonlyMap<number, number>): number =>
