@@ -169,6 +169,12 @@ describe('from conclusion to number', () => {
     expect(new Uint8Array(await (await api.get(at(id, '/signed-file'))).arrayBuffer())).toEqual(pdf)
   })
 
+  test('the walk that README shows, with a record that has no photos, ends with number 1', async () => {
+    const { send, get } = api
+    await bring(send, id, { ...example('07-khong-phat-hien'), number: null }, 'issued')
+    expect(await resource(await get(at(id)), 200)).toMatchObject({ state: 'issued', number: 1, version: 5 })
+  })
+
   test('numbers run 1, 2, 3 … for a body and year, whoever asks at once; a refused request takes none', async () => {
     const { send, keyFor, get } = api
     const ids = Array.from({ length: 6 }, () => randomUUID())
