@@ -8,6 +8,7 @@ import { table } from './rounds.mjs'
 
 const parts = {
   calendar: async () => (await import('./calendar/bench.mjs')).calendarBench(),
+  discipline: async () => (await import('./discipline/bench.mjs')).disciplineBench(),
   warm: async () => (await import('./minutes/warm.mjs')).warmBench(),
   cold: async () => (await import('./minutes/cold.mjs')).coldBench(),
   growth: async () => (await import('./minutes/growth.mjs')).growthBench(),
@@ -23,14 +24,23 @@ const { values, positionals } = parseArgs({
     'any-core': { type: 'boolean' },
   },
 })
-const wanted = positionals.length > 0 ? positionals : ['calendar', 'warm', 'cold', 'growth']
+const wanted = positionals.length > 0 ? positionals : ['calendar', 'discipline', 'warm', 'cold', 'growth']
 
 /** Runs a part again on one core, where the system can hold a process to one; the batch needs them all. */
 function onOneCore(name) {
   if (values['any-core'] || name === 'batch' || spawnSync('taskset', ['--version']).error) return false
   const flags = [...(values.strict ? ['--strict'] : []), ...(values.write ? ['--write'] : [])]
   const last = String(cpus().length - 1)
-  const args = ['-c', last, process.execPath, fileURLToPath(import.meta.url), name, '--any-core', ...flags]
+  const args = [
+    '-c',
+    last,
+    process.execPath,
+    ...process.execArgv,
+    fileURLToPath(import.meta.url),
+    name,
+    '--any-core',
+    ...flags,
+  ]
   const { status } = spawnSync('taskset', args, { stdio: 'inherit' })
   process.exitCode ||= status ?? 1
   return true
