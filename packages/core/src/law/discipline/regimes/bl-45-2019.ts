@@ -6,14 +6,14 @@ import { checkedOn, doesNotArise } from './unread.ts'
 
 const at = placesOf('bl-45-2019', 'text')
 const fourForms = cited(['khien-trach', 'keo-dai-nang-luong', 'cach-chuc', 'sa-thai'], at('124'))
-const dismissal = (clause: string) => cited<GroupRule>({ listed: false }, at('125', clause))
+const dismissal = (clause?: string) => cited<GroupRule>({ listed: false }, at('125', clause))
 const byRules = cited<GroupRule>({ listed: true, afterReminder: false }, at('127', '3'))
 
 const rules: readonly FormRule[] = [
   { form: 'sa-thai', of: 'trom-cap-tham-o', source: at('125', '1') },
   { form: 'sa-thai', of: 'tiet-lo-thiet-hai-quay-roi', source: at('125', '2') },
-  { form: 'sa-thai', of: 'listed', repeatAfter: ['keo-dai-nang-luong', 'cach-chuc'], source: at('125', '3') },
-  { form: 'sa-thai', of: 'tu-y-nghi-viec', source: at('125', '4') },
+  { form: 'sa-thai', of: 'listed', repeatAfter: ['keo-dai-nang-luong', 'cach-chuc'], source: at('125') },
+  { form: 'sa-thai', of: 'tu-y-nghi-viec', source: at('125') },
 ]
 
 /** Workers on contract from 2021-01-01: Bộ luật Lao động 2019 and, from 2021-02-01, Nghị định 145/2020/NĐ-CP. */
@@ -25,7 +25,7 @@ export const labour: Regime = {
   from: day('2021-01-01'),
   checkedOn,
   governs: cited(true, at('124'), placesOf('nd-235-2026', 'text')('8', '5')),
-  severalActs: cited('heaviest', at('122', '1')),
+  severalActs: cited('heaviest', at('122')),
   conflictOfInterest: doesNotArise,
   pauses: {
     leave: cited('stops', at('122', '4')),
@@ -62,7 +62,7 @@ export const labour: Regime = {
     ...everyGroup(byRules),
     'trom-cap-tham-o': dismissal('1'),
     'tiet-lo-thiet-hai-quay-roi': dismissal('2'),
-    'tu-y-nghi-viec': dismissal('4'),
+    'tu-y-nghi-viec': dismissal(),
   },
   formRules: cited(rules, at('125'), at('127', '3')),
   judgment: doesNotArise,

@@ -37,8 +37,9 @@ function amended(at: typeof officials, limitation: string) {
       'van-bang-gia': cited(true, at(limitation, '2')),
     },
     notCounted: cited({ limitation: [], timeLimit: ['criminal'] }, at(limitation, '4')),
-    timeLimit: cited({ base: { days: 90 }, extended: { days: 150 } }, at(limitation, '3')),
-    timeLimitFrom: cited('detection', at(limitation, '3')),
+    // The clause of the time limit was not noted when the article was read.
+    timeLimit: cited({ base: { days: 90 }, extended: { days: 150 } }, at(limitation)),
+    timeLimitFrom: cited('detection', at(limitation)),
   } as const satisfies Partial<Regime>
 }
 

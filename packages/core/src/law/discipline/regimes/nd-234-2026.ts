@@ -34,10 +34,10 @@ export const nd234: Regime = {
 
   pauses: {
     leave: cited('does-not-stop', at('3')),
-    illness: cited('stops', at('3', '1')),
+    illness: cited('stops', at('3')),
     maternity: cited('unless-asked', at('3', '2')),
-    father: cited('unless-asked', at('3', '2')),
-    criminal: cited('unless-authority', at('3', '3')),
+    father: cited('unless-asked', at('3')),
+    criminal: cited('unless-authority', at('3')),
     'land-law': cited('stops', at('3', '4')),
     complaint: cited('does-not-stop', at('3')),
     verification: cited('does-not-stop', at('3')),
@@ -182,8 +182,8 @@ export const nd234: Regime = {
     'court-decision': cited({ workingDays: 15 }, at('18', '2')),
   },
   council: {
-    leader: councilOfThree('2', ['head-or-deputy', 'unit-head', 'personnel']),
-    other: councilOfThree('1', ['head-or-deputy', 'union', 'personnel']),
+    leader: councilOfThree(['head-or-deputy', 'unit-head', 'personnel']),
+    other: councilOfThree(['head-or-deputy', 'union', 'personnel']),
   },
   quorum: cited(3, at('15', '2')),
 
@@ -204,7 +204,8 @@ export const nd234: Regime = {
   suspension: notRead,
 }
 
-function councilOfThree(clause: string, seats: readonly ['head-or-deputy', 'union' | 'unit-head', 'personnel']) {
+/** Which of the two clauses speaks of managers was not noted when the article was read: both are cited. */
+function councilOfThree(seats: readonly ['head-or-deputy', 'union' | 'unit-head', 'personnel']) {
   const council = { members: 3, seats }
-  return cited({ without: council, withSubUnits: council }, at('16', clause))
+  return cited({ without: council, withSubUnits: council }, at('16', '1'), at('16', '2'))
 }

@@ -18,8 +18,8 @@ export const luat58: Omit<Regime, 'id' | 'instruments' | 'from' | 'until' | 'gov
   pauses: allPausesBelieved,
   limitation: cited({ reprimand: { months: 24 }, heavier: { months: 24 } }, law('53', '1')),
   limitationFrom: { ended: cited('end', law('53', '1')), ongoing: notRead, unknown: notRead },
-  timeLimit: cited({ base: { months: 2 }, extended: { months: 4 } }, law('53', '2')),
-  timeLimitFrom: cited('detection', law('53', '2')),
+  timeLimit: cited({ base: { months: 2 }, extended: { months: 4 } }, law('53')),
+  timeLimitFrom: cited('detection', law('53')),
   forms: {
     leader: cited(['khien-trach', 'canh-cao', 'cach-chuc', 'buoc-thoi-viec'], law('52', '3')),
     other: cited(['khien-trach', 'canh-cao', 'buoc-thoi-viec'], law('52', '1')),

@@ -34,8 +34,8 @@ export const luat22: Pick<
   limitation: cited({ reprimand: { months: 24 }, heavier: { months: 24 } }, law('80', '1')),
   reachesRunning: notRead,
   limitationFrom: { ended: cited('end', law('80', '1')), ongoing: notRead, unknown: notRead },
-  timeLimit: cited({ base: { months: 2 }, extended: { months: 4 } }, law('80', '2')),
-  timeLimitFrom: cited('detection', law('80', '2')),
+  timeLimit: cited({ base: { months: 2 }, extended: { months: 4 } }, law('80')),
+  timeLimitFrom: cited('detection', law('80')),
   payStep: cited(
     {
       'khien-trach': { months: 6 },
