@@ -22,10 +22,10 @@ export const nd30 = {
    * Mục I: from 1, Arabic, upright, 13-14, centred in the top margin, not shown on the first page; each annex on its
    * own (III.1.đ). The header is 10 mm from the edge in the decree's sample files.
    */
-  pageNumber: { size: 14, fromTop: 10 },
+  pageNumber: { size: 14, fromTop: 10, bold: false, italic: false },
   /** II.6.e: text justified, first line 1 or 1,27 cm, at least 6 pt between paragraphs, single to 1,5 lines. */
   text: {
-    firstIndent: { value: 12.7, allowed: [10, 12.7] },
+    firstIndent: { value: 12.7, oneOf: [10, 12.7] },
     before: { value: 6, least: 6 },
     lineSpacing: { value: 1, allowed: [1, 1.5] },
   },
@@ -74,6 +74,28 @@ export const nd30 = {
    * 5 mm from the edge, where ordinary printers still print.
    */
   footCode: { fromBottom: 5, title: 7, text: 6 },
+  /** Sizes the decree allows, least and most; those of `style` are ours within them. */
+  sizes: {
+    nationalName: [12, 13],
+    motto: [13, 14],
+    parentBody: [12, 13],
+    issuingBody: [12, 13],
+    number: [13, 13],
+    placeAndDate: [13, 14],
+    documentType: [13, 14],
+    summary: [13, 14],
+    /** II.5.b: `V/v` under the number of an official letter. */
+    letterSummary: [12, 13],
+    basis: [13, 14],
+    body: [13, 14],
+    signerPower: [13, 14],
+    signerName: [13, 14],
+    recipientsLabel: [12, 12],
+    recipients: [11, 11],
+    annexNumber: [14, 14],
+    annexTitle: [13, 14],
+    pageNumber: [13, 14],
+  },
   /** Lines drawn under a text, as parts of its length: II.1.b the motto's, II.2.b and II.5.b the others' (1/3 to 1/2). */
   rule: { motto: 1, short: { value: 0.4, allowed: [1 / 3, 1 / 2] } },
 } as const

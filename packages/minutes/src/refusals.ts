@@ -62,6 +62,34 @@ export const engineWords = {
       mend: 'Use a TrueType (.ttf) file that has all Vietnamese letters and may be embedded.',
     }),
   },
+  'not-a-pdf': {
+    vi: () => ({
+      what: 'Đây không phải là tệp PDF.',
+      mend: 'Xuất văn bản sang PDF (trong Word: Save As, PDF) rồi kiểm tra lại.',
+    }),
+    en: () => ({ what: 'This is not a PDF file.', mend: 'Export the document as PDF and check that.' }),
+  },
+  'pdf-unreadable': {
+    vi: () => ({ what: 'Tệp PDF bị hỏng, không đọc được.', mend: 'Xuất lại từ văn bản gốc hoặc tải lại tệp.' }),
+    en: () => ({
+      what: 'The PDF is damaged and cannot be read.',
+      mend: 'Export it again from the original, or fetch the file again.',
+    }),
+  },
+  'pdf-locked': {
+    vi: () => ({ what: 'Tệp PDF có mật khẩu.', mend: 'Lưu một bản không đặt mật khẩu rồi kiểm tra bản đó.' }),
+    en: () => ({ what: 'The PDF asks for a password.', mend: 'Save a copy without one and check that.' }),
+  },
+  'pdf-too-large': {
+    vi: ({ megabytes, most }) => ({
+      what: `Tệp PDF lớn đến ${megabytes} MB; chỉ đọc nhiều nhất ${most} MB.`,
+      mend: 'Xuất lại với ảnh nhỏ hơn, hoặc tách phụ lục ra tệp riêng.',
+    }),
+    en: ({ megabytes, most }) => ({
+      what: `The PDF has ${megabytes} MB; at most ${most} MB are read.`,
+      mend: 'Export it with smaller pictures, or keep the annexes in a file of their own.',
+    }),
+  },
 } satisfies Words
 
 export type EngineCode = keyof typeof engineWords

@@ -79,12 +79,11 @@ export const subheading = (text: string): Paragraph =>
   paragraph(text, { ...nd30.style.titledClause, role: 'H2', align: 'left', firstIndent })
 
 /** One line of a list of persons. */
-export const item = (text: string): Paragraph =>
-  paragraph(text, { ...nd30.style.body, role: 'LI', label: '-', before: 3 })
+export const item = (text: string): Paragraph => paragraph(text, { ...nd30.style.body, role: 'LI', label: '-' })
 
 /** A line under a finding: what kind of fact, then the fact. */
 export const detail = (label: string, text: string): Paragraph =>
-  paragraph([{ text: `${label}: `, italic: true }, text], { ...nd30.style.body, before: 3 })
+  paragraph([{ text: `${label}: `, italic: true }, text], { ...nd30.style.body })
 
 /** A centred remark in italics, not a component of the decree. */
 export const note = (text: Text): Paragraph =>
