@@ -12,6 +12,7 @@ const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   validate: async () => (await import('./commands/validate.ts')).validate,
   verify: async () => (await import('./commands/verify.ts')).verify,
   extract: async () => (await import('./commands/extract.ts')).extract,
+  check: async () => (await import('./commands/check.ts')).check,
 }
 const isCommand = (name: string | undefined): name is CommandName => commandNames.some((command) => command === name)
 

@@ -32,7 +32,16 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   'carried.ts': ['@congvu/core', '..', 'document.ts', 'pdf', 'qr', 'sections'],
   'verify.ts': ['@congvu/core', 'carried.ts', 'fonts', 'pdf', 'problems.ts', 'qr', 'render-minutes.ts', 'sections'],
   'render-minutes.ts': ['@congvu/core', 'carried.ts', 'pdf', 'fonts', 'minutes.ts', 'qr', 'render.ts', 'sections'],
+  // Reads what any program wrote: it shares the decree's figures with the printer, and no code.
+  check: [
+    '@congvu/core',
+    'nd30.ts',
+    'refusals.ts',
+    'pdfjs-dist/legacy/build/pdf.mjs',
+    'pdfjs-dist/legacy/build/pdf.worker.mjs',
+  ],
   'index.ts': [
+    'check',
     'carried.ts',
     'verify.ts',
     'document.ts',
@@ -64,12 +73,13 @@ describe('arrows of the minutes', () => {
     }
   })
 
-  test('the heavy libraries for fonts are loaded when asked for', () => {
+  test('the heavy libraries, for fonts and for reading PDFs, are loaded when asked for', () => {
     const named = (name: string) =>
       sources
         .filter(({ text }) => new RegExp(`import (?!type)[^\n]* from '${name}'`).test(text))
         .map(({ file }) => file)
-    expect([...named('subset-font'), ...named('fontkit')]).toEqual([])
+    const heavy = ['subset-font', 'fontkit', 'pdfjs-dist/legacy/build/pdf.mjs']
+    expect(heavy.flatMap(named)).toEqual([])
   })
 
   test('no clock, no disk, no machine', () => {

@@ -1,6 +1,10 @@
 // Everything that @congvu/minutes answers, by name.
 
 export { type Carried, extractCarried, type Made } from './carried.ts'
+export { checkMinutes } from './check/check-minutes.ts'
+export type { Nd30Code } from './check/codes.ts'
+export type { Because, Nd30Line, Nd30Report, Verdict } from './check/report.ts'
+export { describeLine, type LineWording } from './check/words/words.ts'
 export {
   type Attachment,
   type Block,

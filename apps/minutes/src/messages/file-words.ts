@@ -78,6 +78,16 @@ export const fileWords = {
       mend: 'Make one: openssl genpkey -algorithm ed25519 -out key.pem; its public key: openssl pkey -in key.pem -pubout',
     }),
   },
+  'pdf-too-heavy': {
+    vi: ({ seconds, megabytes }) => ({
+      what: `Đọc tệp PDF này cần quá ${seconds} giây hoặc quá ${megabytes} MB bộ nhớ nên đã dừng.`,
+      mend: 'Tệp có thể bị hỏng hoặc được làm ra để gây hại. Xuất lại từ văn bản gốc.',
+    }),
+    en: ({ seconds, megabytes }) => ({
+      what: `Reading this PDF takes more than ${seconds} s or ${megabytes} MB, so it was stopped.`,
+      mend: 'It may be damaged or made to do harm. Export it again from the original.',
+    }),
+  },
   'not-a-pdf': {
     vi: () => ({ what: 'Đây không phải là tệp PDF.', mend: 'Nêu tệp .pdf của biên bản.' }),
     en: () => ({ what: 'This is not a PDF.', mend: "Name the minutes' .pdf file." }),

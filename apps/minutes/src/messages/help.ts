@@ -1,6 +1,6 @@
 import type { Lang } from '@congvu/core'
 
-export const commandNames = ['render', 'batch', 'new', 'validate', 'verify', 'extract'] as const
+export const commandNames = ['render', 'batch', 'new', 'validate', 'verify', 'extract', 'check'] as const
 export type CommandName = (typeof commandNames)[number]
 
 type Said = Readonly<Record<Lang, string>>
@@ -13,6 +13,7 @@ export const usage: Readonly<Record<CommandName, Said>> = {
   validate: { vi: 'validate HỒ-SƠ.json…', en: 'validate RECORD.json…' },
   verify: { vi: 'verify BIÊN-BẢN.pdf…', en: 'verify MINUTES.pdf…' },
   extract: { vi: 'extract BIÊN-BẢN.pdf [-o HỒ-SƠ.json]', en: 'extract MINUTES.pdf [-o RECORD.json]' },
+  check: { vi: 'check VĂN-BẢN.pdf…', en: 'check DOCUMENT.pdf…' },
 }
 
 const about: Readonly<Record<CommandName, Said>> = {
@@ -31,6 +32,10 @@ const about: Readonly<Record<CommandName, Said>> = {
     en: 'make minutes again from the record inside and compare byte for byte; tell what was added after',
   },
   extract: { vi: 'lấy lại hồ sơ, kèm ảnh, từ biên bản', en: 'take the record, with its photos, out of minutes' },
+  check: {
+    vi: 'đối chiếu thể thức văn bản PDF của bất kỳ cơ quan nào với Nghị định 30/2020/NĐ-CP',
+    en: "compare the look of any agency's PDF with Decree 30/2020/NĐ-CP",
+  },
 }
 
 /** An option as it is typed, what stands for its value, and what it does. */
@@ -143,6 +148,10 @@ const json: Line = {
   option: '--json',
   does: { vi: 'in kết quả dạng JSON ra đầu ra chuẩn', en: 'print the result as JSON to standard output' },
 }
+const faults: Line = {
+  option: '--faults',
+  does: { vi: 'chỉ in các mục không đạt và chưa rõ', en: 'print only what fails or cannot be told' },
+}
 const common: readonly Line[] = [
   {
     option: '--lang',
@@ -159,6 +168,7 @@ const options: Readonly<Record<CommandName, readonly Line[]>> = {
   validate: [json, fontDir, strict, ...common],
   verify: [json, ...qrCheck, fontDir, ...common],
   extract: [output.extract, ...common],
+  check: [json, faults, ...common],
 }
 
 const examples: Readonly<Record<CommandName, readonly string[]>> = {
@@ -176,6 +186,7 @@ const examples: Readonly<Record<CommandName, readonly string[]>> = {
     'verify --qr "CV1:…" --record ho-so.json --qr-public-key co-quan.pem',
   ],
   extract: ['extract bien-ban.pdf -o ho-so/ho-so.json', 'extract bien-ban.pdf > ho-so.json'],
+  check: ['check van-ban.pdf', 'check --faults *.pdf', 'check van-ban.pdf --json'],
 }
 
 const headings = {
@@ -186,7 +197,7 @@ const headings = {
     commands: 'Lệnh',
     more: 'Hướng dẫn của từng lệnh: congvu-minutes LỆNH --help',
     status:
-      'Mã thoát: 0 xong; 2 đầu vào sai, không ghi gì; 3 kiểm chứng không đạt; 1 lỗi khác. "-" là đầu vào hoặc đầu ra chuẩn.',
+      'Mã thoát: 0 xong; 2 đầu vào sai, không ghi gì; 3 kiểm chứng hoặc đối chiếu không đạt; 1 lỗi khác. "-" là đầu vào hoặc đầu ra chuẩn.',
   },
   en: {
     use: 'Usage',
@@ -195,7 +206,7 @@ const headings = {
     commands: 'Commands',
     more: 'Help of a command: congvu-minutes COMMAND --help',
     status:
-      'Exit status: 0 done; 2 the input is wrong, nothing written; 3 verification failed; 1 anything else. "-" is standard input or output.',
+      'Exit status: 0 done; 2 the input is wrong, nothing written; 3 verification or check failed; 1 anything else. "-" is standard input or output.',
   },
 } as const
 

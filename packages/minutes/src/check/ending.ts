@@ -95,7 +95,7 @@ function groupsOf(lines: readonly Line[]): Line[][] {
 }
 
 /** In sizes: lines further apart have room to sign between them. */
-const close = 2.2
+const close = 1.75
 
 const isUnder = (line: Line, above: Line): boolean =>
   line.page === above.page && line.y > above.y && (Math.abs(middle(line) - middle(above)) < 25 || line.x === above.x)

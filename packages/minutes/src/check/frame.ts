@@ -82,16 +82,15 @@ function outermost(values: readonly number[]): number {
 export const atEdge = ({ lines, left, right }: Sheet, side: 'left' | 'right'): number =>
   lines.filter(({ x, end }) => Math.abs(side === 'left' ? x - left : end - right) < same).length
 
-/** Lines that must share an edge before a page's own is trusted. */
-const own = 6
+/** Lines that must share an edge before it is trusted. */
+const trustedFrom = 6
 
-/** Pages with few full lines of their own take the edges of the widest page of their paper. */
+/** Pages of one paper share their edges: a page of lists or tables alone does not show its own. */
 export const framed = (sheets: readonly Sheet[]): Sheet[] =>
   sheets.map((sheet) => {
     const alike = sheets.filter((other) => Math.abs(other.page.width - sheet.page.width) < 2)
-    const trusted = (side: 'left' | 'right'): Sheet[] => alike.filter((other) => atEdge(other, side) >= own)
-    const left = atEdge(sheet, 'left') >= own ? [sheet] : trusted('left')
-    const right = atEdge(sheet, 'right') >= own ? [sheet] : trusted('right')
+    const trusted = (side: 'left' | 'right'): Sheet[] => alike.filter((other) => atEdge(other, side) >= trustedFrom)
+    const [left, right] = [trusted('left'), trusted('right')]
     return {
       ...sheet,
       left: left.length > 0 ? Math.min(...left.map((other) => other.left)) : sheet.left,

@@ -1,7 +1,8 @@
 import { fold } from '@congvu/core'
+import { nd30 } from '../nd30.ts'
 import { isDocumentType } from './document-types.ts'
 import { cut, type Line, lineOf, middle } from './lines.ts'
-import type { ReadPage, Stroke } from './page.ts'
+import { points, type ReadPage, type Stroke } from './page.ts'
 
 /** Components 1 to 5 of the first page, as far as they are found. */
 export type Header = {
@@ -134,6 +135,9 @@ function parted(page: ReadPage, line: Line, anchor: number): Line[] {
   return at > 0 ? cut(page, line, at) : [line]
 }
 
+/** Millimetres: the left margin is wider than the right, so the text's middle stands right of the page's. */
+const offMiddle = (nd30.margin.left.allowed[0] - nd30.margin.right.allowed[0]) / 2
+
 /** Tên loại and the centred lines under it, down to their rule. */
 function titleOf(page: ReadPage | undefined, lines: readonly Line[], after: number) {
   const below = lines.filter(({ y, shared }) => y > after + 1 && !shared)
@@ -146,7 +150,8 @@ function titleOf(page: ReadPage | undefined, lines: readonly Line[], after: numb
     const ruled = page.across.some(
       (rule) => rule.at > above.y && rule.at < line.y - line.size * 0.7 && isUnder(rule, above),
     )
-    const centred = Math.abs(middle(line) - middle(documentType)) < 12
+    const centres = [middle(documentType), page.width / 2 + points(offMiddle)]
+    const centred = centres.some((centre) => Math.abs(middle(line) - centre) < 12)
     if (ruled || !centred || line.y - above.y > 2.2 * line.size || /^\(/.test(line.text)) break
     subject.push(line)
   }

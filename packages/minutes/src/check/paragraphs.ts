@@ -1,7 +1,9 @@
+import { nd30 } from '../nd30.ts'
 import type { Anatomy } from './anatomy.ts'
 import type { Sheet } from './frame.ts'
 import { type Line, middle } from './lines.ts'
 import { times } from './measure.ts'
+import { points } from './page.ts'
 
 /** Lines of running text that belong together, on one page. */
 export type Paragraph = {
@@ -42,7 +44,8 @@ const near = 3
 function continues(lines: readonly Line[], above: Line, line: Line, { left, right }: Sheet): boolean {
   const [first] = lines
   const previous = lines[lines.length - 2]
-  const pitch = previous ? above.y - previous.y : 1.55 * times.single * line.size
+  const widest = right - above.end < near && Math.abs(line.x - left) < near ? 2.2 : 1.55
+  const pitch = previous ? above.y - previous.y : widest * times.single * line.size
   if (line.y - above.y > pitch + near) return false
   if (Math.abs(line.x - left) > near || isCentred(above, { left, right })) return false
   const firstWord = line.words[0]
@@ -53,4 +56,7 @@ function continues(lines: readonly Line[], above: Line, line: Line, { left, righ
 }
 
 const isCentred = (line: Line, { left, right }: Pick<Sheet, 'left' | 'right'>): boolean =>
-  line.x > left + 8 && line.end < right - 8 && Math.abs(middle(line) - (left + right) / 2) < 6
+  line.x > left + 8 &&
+  line.end < right - 8 &&
+  Math.abs(middle(line) - (left + right) / 2) < 6 &&
+  !nd30.text.firstIndent.oneOf.some((indent) => Math.abs(line.x - left - points(indent)) < 1)

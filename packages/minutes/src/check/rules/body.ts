@@ -111,9 +111,11 @@ function between(paragraphs: readonly Paragraph[]): Nd30Line {
   const { least } = nd30.text.before
   const apart = paragraphs.flatMap((paragraph) => {
     const { lines, above } = paragraph
-    const [first, second] = lines
+    const [first] = lines
     if (first === undefined || above === undefined) return []
-    const own = second ? second.y - first.y : pitchNear(paragraphs, paragraph)
+    const before = paragraphs.find((each) => each.lines.includes(above.line)) ?? paragraph
+    // Where two spacings meet, programs differ in whose is kept: the lesser is taken.
+    const own = Math.min(pitchOf(paragraphs, paragraph), pitchOf(paragraphs, before))
     return [{ value: above.distance - own, line: first }]
   })
   return report('body-paragraph-spacing', apart, { least }, ({ value, line }) => ({
@@ -123,16 +125,18 @@ function between(paragraphs: readonly Paragraph[]): Nd30Line {
   }))
 }
 
-/** The distance of lines where a paragraph has but one: that of the nearest with more of its size, or single. */
-function pitchNear(paragraphs: readonly Paragraph[], of: Paragraph): number {
+function pitchOf(paragraphs: readonly Paragraph[], of: Paragraph): number {
+  const [first, second] = of.lines
+  return first && second ? second.y - first.y : usualPitch(paragraphs, of)
+}
+
+/** The distance of lines where a paragraph has but one: the usual one of its size, or single. */
+function usualPitch(paragraphs: readonly Paragraph[], of: Paragraph): number {
   const size = of.lines[0]?.size ?? 0
-  const at = paragraphs.indexOf(of)
-  const others = paragraphs
-    .map((each, i) => ({ each, far: Math.abs(i - at) }))
-    .filter(({ each }) => each.lines.length > 1 && Math.abs((each.lines[0]?.size ?? 0) - size) < 0.3)
-    .sort((a, b) => a.far - b.far)
-  const [first, second] = others[0]?.each.lines ?? []
-  return first && second ? second.y - first.y : times.single * size
+  const pitches = paragraphs.flatMap(({ lines: [first, second] }) =>
+    first && second && Math.abs(first.size - size) < 0.3 ? [second.y - first.y] : [],
+  )
+  return pitches.sort((a, b) => a - b)[pitches.length >> 1] ?? times.single * size
 }
 
 /** In lines: a spacing of 1,5 set as `Exactly` or `Multiple` comes out a little off. */

@@ -4,7 +4,7 @@ import { judged, untold } from '../codes.ts'
 import type { Sheet } from '../frame.ts'
 import { type Line, middle } from '../lines.ts'
 import { round } from '../measure.ts'
-import { millimetres } from '../page.ts'
+import { millimetres, points } from '../page.ts'
 import type { Nd30Line } from '../report.ts'
 import { typeFaults, typeFound } from '../typed.ts'
 
@@ -53,7 +53,10 @@ function place(pages: readonly Numbered[]): Nd30Line {
   const placed = pages.flatMap(({ sheet, number }) => {
     if (number === undefined) return []
     const { page, left, right } = sheet
-    const off = [(left + right) / 2, page.width / 2].map((centre) => Math.abs(millimetres(middle(number) - centre)))
+    // Ragged text shows no right edge: then any the decree allows will do.
+    const edges = [right, ...nd30.margin.right.allowed.map((margin) => page.width - points(margin))]
+    const centres = [page.width / 2, ...edges.map((edge) => (left + edge) / 2)]
+    const off = centres.map((centre) => Math.abs(millimetres(middle(number) - centre)))
     const fromTop = millimetres(number.y)
     const above = sheet.lines.every(({ y }) => y > number.y)
     const faults = [
