@@ -69,7 +69,7 @@ export const engineWords = {
     }),
     en: () => ({ what: 'This is not a PDF file.', mend: 'Export the document as PDF and check that.' }),
   },
-  'pdf-unreadable': {
+  'pdf-damaged': {
     vi: () => ({ what: 'Tệp PDF bị hỏng, không đọc được.', mend: 'Xuất lại từ văn bản gốc hoặc tải lại tệp.' }),
     en: () => ({
       what: 'The PDF is damaged and cannot be read.',

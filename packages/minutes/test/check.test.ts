@@ -225,7 +225,7 @@ describe('other files', () => {
         ({ code }) => code,
       )
     expect(await refusal(Buffer.from('Đây là một tệp chữ'))).toBe('not-a-pdf')
-    expect(await refusal(Buffer.from('%PDF-1.7\nrubbish'))).toBe('pdf-unreadable')
+    expect(await refusal(Buffer.from('%PDF-1.7\nrubbish'))).toBe('pdf-damaged')
     expect(await refusal(new Uint8Array())).toBe('not-a-pdf')
   })
 })

@@ -42,7 +42,7 @@ const ofComponents = [
  *
  * @param pdf the bytes of a file
  * @returns lengths in millimetres, type in points; sentences by `describeLine`
- * @throws {Refusal} `not-a-pdf`, `pdf-unreadable`, `pdf-locked`, `pdf-too-large`
+ * @throws {Refusal} `not-a-pdf`, `pdf-damaged`, `pdf-locked`, `pdf-too-large`
  * @example
  * ```ts
  * const report = await checkMinutes(await readFile('bien-ban.pdf'))

@@ -12,7 +12,7 @@ export const readingLimits = { megabytes: 100, pages: 300, words: 400_000 } as c
  * Words, lines and pages of a file as pdf.js reads them; pictures are left undecoded. Annotations (the looks of
  * signatures, comments) are no part of the pages.
  *
- * @throws {Refusal} `not-a-pdf`, `pdf-unreadable`, `pdf-locked`, `pdf-too-large`
+ * @throws {Refusal} `not-a-pdf`, `pdf-damaged`, `pdf-locked`, `pdf-too-large`
  */
 export async function readPdf(bytes: Uint8Array): Promise<ReadFile> {
   const megabytes = Math.ceil(bytes.length / 1024 / 1024)
@@ -38,7 +38,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadFile> {
       if (words > readingLimits.words) break
       pages.push(page)
     }
-    if (pages.length === 0) throw refuse('pdf-unreadable', {})
+    if (pages.length === 0) throw refuse('pdf-damaged', {})
     return { count: file.numPages, pages }
   } catch (error) {
     throw asRefusal(error)
@@ -77,5 +77,5 @@ function asRefusal(error: unknown): Error {
   const name = error instanceof Error ? error.name : ''
   if (name === 'Refusal' && error instanceof Error) return error
   if (name === 'PasswordException') return refuse('pdf-locked', {})
-  return refuse('pdf-unreadable', {})
+  return refuse('pdf-damaged', {})
 }
