@@ -13,6 +13,7 @@ const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   verify: async () => (await import('./commands/verify.ts')).verify,
   extract: async () => (await import('./commands/extract.ts')).extract,
   check: async () => (await import('./commands/check.ts')).check,
+  sign: async () => (await import('./commands/sign.ts')).sign,
 }
 const isCommand = (name: string | undefined): name is CommandName => commandNames.some((command) => command === name)
 

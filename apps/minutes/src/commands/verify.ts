@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto'
 import { type Lang, type Problem, problem } from '@congvu/core'
 import { type Verification, verifyMinutes } from '@congvu/minutes'
+import { type SignaturesReport, verifySignatures } from '@congvu/minutes/sign'
 import { readPdf } from '../io/read-pdf.ts'
 import { sourceOf } from '../io/read-record.ts'
 import { exit, put } from '../io.ts'
 import { helpOf } from '../messages/help.ts'
 import { phrases } from '../messages/phrases.ts'
+import { signatureLines } from '../messages/signature-words.ts'
 import { verificationLines } from '../messages/verify-words.ts'
 import { commonOptions, readOptions } from '../options.ts'
 import { linesOf, wordingOf } from '../say.ts'
@@ -13,7 +15,10 @@ import { type Command, statusOf, tellUsage } from './command.ts'
 import { looking, wrongNames } from './drawing.ts'
 import { verifyQr } from './verify-qr.ts'
 
-/** Do record and pages of minutes agree, who made them, what was added after? Status 3 when one does not agree. */
+/**
+ * Do record and pages of minutes agree, who made them, what was added after, are signatures valid? Status 3 when one of
+ * them does not hold.
+ */
 export const verify: Command = async (args, lang, io) => {
   const given = readOptions(args, {
     ...commonOptions,
@@ -44,7 +49,13 @@ export const verify: Command = async (args, lang, io) => {
     const { fonts } = options
     results.push({
       name: name === '-' ? phrases[lang].standardInput : name,
-      found: pdf instanceof Uint8Array ? await verifyMinutes(pdf, { sha256, ...(fonts ? { fonts } : {}) }) : pdf,
+      found:
+        pdf instanceof Uint8Array
+          ? {
+              ...(await verifyMinutes(pdf, { sha256, ...(fonts ? { fonts } : {}) })),
+              signed: await verifySignatures(pdf),
+            }
+          : pdf,
     })
   }
   await put(io.stdout, values.json ? asJson(results, lang) : results.map((result) => asText(result, lang)).join(''))
@@ -52,14 +63,23 @@ export const verify: Command = async (args, lang, io) => {
   return status === exit.done && !results.every(isSound) ? exit.disagrees : status
 }
 
-type Result = { readonly name: string; readonly found: Verification | Problem }
+type Result = {
+  readonly name: string
+  readonly found: (Verification & { readonly signed: SignaturesReport }) | Problem
+}
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
-const isSound = ({ found }: Result): boolean => !('code' in found) && found.agreement === 'agrees'
+const isSound = ({ found }: Result): boolean =>
+  !('code' in found) && found.agreement === 'agrees' && signaturesHold(found.signed)
+
+const signaturesHold = ({ signatures, unreached }: SignaturesReport): boolean =>
+  unreached === 0 && signatures.every(({ verdict }) => verdict === 'valid')
 
 const asText = ({ name, found }: Result, lang: Lang): string =>
-  'code' in found ? linesOf(name, [found], lang) : verificationLines(name, found, lang)
+  'code' in found
+    ? linesOf(name, [found], lang)
+    : `${verificationLines(name, found, lang)}${signatureLines(found.signed, lang)}`
 
 /** One object a file: whether it holds, and everything found, or the problem of a file that could not be looked at. */
 const asJson = (results: readonly Result[], lang: Lang): string =>

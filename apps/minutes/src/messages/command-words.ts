@@ -59,6 +59,24 @@ export const commandWords = {
     }),
     en: ({ given }) => ({ what: `extract takes exactly one PDF; ${given} were given.`, mend: 'Run it once for each.' }),
   },
+  'sign-usage': {
+    vi: () => ({
+      what: 'Lệnh sign có hai bước: prepare và embed, mỗi bước nhận đúng một tệp PDF.',
+      mend: 'Xem congvu-minutes sign --help.',
+    }),
+    en: () => ({
+      what: 'sign has two steps, prepare and embed; each takes exactly one PDF.',
+      mend: 'See congvu-minutes sign --help.',
+    }),
+  },
+  'option-missing': {
+    vi: ({ option }) => ({ what: `Thiếu tùy chọn ${option}.`, mend: 'Xem congvu-minutes sign --help.' }),
+    en: ({ option }) => ({ what: `Option ${option} is missing.`, mend: 'See congvu-minutes sign --help.' }),
+  },
+  'target-is-input': {
+    vi: ({ target }) => ({ what: `"${target}" sẽ ghi đè lên chính tệp đầu vào.`, mend: 'Đặt tên khác.' }),
+    en: ({ target }) => ({ what: `"${target}" would overwrite the input.`, mend: 'Give another name.' }),
+  },
   'bad-jobs': {
     vi: ({ jobs }) => ({ what: `--jobs ${jobs} không đúng.`, mend: 'Ghi số nguyên từ 1 đến 64.' }),
     en: ({ jobs }) => ({ what: `--jobs ${jobs} will not do.`, mend: 'Give a whole number from 1 to 64.' }),

@@ -1,9 +1,9 @@
 import type { Lang } from '@congvu/core'
+import { file, type Line, type Said } from './help-line.ts'
+import { signOptions } from './sign-help.ts'
 
-export const commandNames = ['render', 'batch', 'new', 'validate', 'verify', 'extract', 'check'] as const
+export const commandNames = ['render', 'batch', 'new', 'validate', 'verify', 'extract', 'check', 'sign'] as const
 export type CommandName = (typeof commandNames)[number]
-
-type Said = Readonly<Record<Lang, string>>
 
 /** How each command is called, for help and for mending. */
 export const usage: Readonly<Record<CommandName, Said>> = {
@@ -14,6 +14,10 @@ export const usage: Readonly<Record<CommandName, Said>> = {
   verify: { vi: 'verify BIÊN-BẢN.pdf…', en: 'verify MINUTES.pdf…' },
   extract: { vi: 'extract BIÊN-BẢN.pdf [-o HỒ-SƠ.json]', en: 'extract MINUTES.pdf [-o RECORD.json]' },
   check: { vi: 'check VĂN-BẢN.pdf…', en: 'check DOCUMENT.pdf…' },
+  sign: {
+    vi: 'sign prepare BIÊN-BẢN.pdf --field … -o CHỜ-KÝ.pdf | sign embed CHỜ-KÝ.pdf --signature … -o ĐÃ-KÝ.pdf',
+    en: 'sign prepare MINUTES.pdf --field … -o PREPARED.pdf | sign embed PREPARED.pdf --signature … -o SIGNED.pdf',
+  },
 }
 
 const about: Readonly<Record<CommandName, Said>> = {
@@ -36,12 +40,12 @@ const about: Readonly<Record<CommandName, Said>> = {
     vi: 'đối chiếu thể thức văn bản PDF của bất kỳ cơ quan nào với Nghị định 30/2020/NĐ-CP',
     en: "compare the look of any agency's PDF with Decree 30/2020/NĐ-CP",
   },
+  sign: {
+    vi: 'ký số hai bước: ghi ra giá trị băm để thiết bị hoặc dịch vụ ký, rồi gắn chữ ký vào; khóa bí mật không rời chủ của nó',
+    en: 'sign in two steps: the hash out for a token or service, the signature in; the private key never leaves its owner',
+  },
 }
 
-/** An option as it is typed, what stands for its value, and what it does. */
-type Line = { readonly option: string; readonly value?: Said; readonly does: Said }
-
-const file: Said = { vi: 'TỆP', en: 'FILE' }
 const folder: Said = { vi: 'THƯ-MỤC', en: 'FOLDER' }
 
 const output = {
@@ -169,6 +173,7 @@ const options: Readonly<Record<CommandName, readonly Line[]>> = {
   verify: [json, ...qrCheck, fontDir, ...common],
   extract: [output.extract, ...common],
   check: [json, faults, ...common],
+  sign: [...signOptions, ...common],
 }
 
 const examples: Readonly<Record<CommandName, readonly string[]>> = {
@@ -187,6 +192,10 @@ const examples: Readonly<Record<CommandName, readonly string[]>> = {
   ],
   extract: ['extract bien-ban.pdf -o ho-so/ho-so.json', 'extract bien-ban.pdf > ho-so.json'],
   check: ['check van-ban.pdf', 'check --faults *.pdf', 'check van-ban.pdf --json'],
+  sign: [
+    'sign prepare bien-ban.pdf --field head --certificate truong-doan.cer --hash bam.bin -o cho-ky.pdf',
+    'sign embed cho-ky.pdf --signature chu-ky.bin -o da-ky.pdf',
+  ],
 }
 
 const headings = {

@@ -1,0 +1,8 @@
+import type { Lang } from '@congvu/core'
+
+export type Said = Readonly<Record<Lang, string>>
+
+/** An option as it is typed, what stands for its value, and what it does. */
+export type Line = { readonly option: string; readonly value?: Said; readonly does: Said }
+
+export const file: Said = { vi: 'TỆP', en: 'FILE' }
