@@ -5,7 +5,7 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['@congvu/source'] } },
   test: {
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
-    testTimeout: 30_000,
+    testTimeout: 120_000,
     reporters: ['default', 'json'],
     outputFile: { json: '.vitest/report.json' },
   },

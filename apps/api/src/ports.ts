@@ -4,6 +4,9 @@ import type { Store } from './store/store.ts'
 /** One line of the log: an event with facts, never personal data. */
 export type Log = (level: 'info' | 'warn' | 'error', event: string, facts: Readonly<Record<string, unknown>>) => void
 
+/** The files of the inspectors' page by their names under its address, each read when it is asked for. */
+export type PageFiles = ReadonlyMap<string, () => Promise<Uint8Array>>
+
 /** Everything outside that the API touches. Tests hand in their own. */
 export type Ports = {
   readonly store: Store
@@ -16,6 +19,8 @@ export type Ports = {
   readonly log: Log
   /** requests a second that one key may make, and how many it may save up */
   readonly rate: { readonly perSecond: number; readonly burst: number }
+  /** empty where only the API is served */
+  readonly page: PageFiles
 }
 
 export const instant = (ports: Pick<Ports, 'now'>): string => new Date(ports.now()).toISOString()

@@ -5,6 +5,7 @@ import { serve } from '@hono/node-server'
 import { createApp } from './app.ts'
 import { databaseFile, dataFolder } from './data-folder.ts'
 import { jsonLog } from './log.ts'
+import { builtPage } from './page-folder.ts'
 import { forgetBefore } from './store/queries/idempotency.ts'
 import { allKeys } from './store/queries/keys.ts'
 import { openSqlite } from './store/sqlite.ts'
@@ -26,6 +27,7 @@ const app = createApp({
   newId: randomUUID,
   random: randomBytes,
   log,
+  page: builtPage(),
   rate: { perSecond: Number(process.env.RATE_PER_SECOND ?? 100), burst: Number(process.env.RATE_BURST ?? 500) },
 })
 

@@ -4,6 +4,7 @@ import { createServer, type Server } from 'node:http'
 import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { contentSecurityPolicy } from '../policy.json'
 
 export const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'
 const dist = fileURLToPath(new URL('../dist/', import.meta.url))
@@ -28,21 +29,6 @@ export const launchOptions = {
 }
 
 export const launch = (): Promise<Browser> => chromium.launch(launchOptions)
-
-/** What the API sends with the page: nothing inline, nothing from elsewhere. */
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "font-src 'self'",
-  "img-src 'self' blob:",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "manifest-src 'self'",
-  'frame-src blob:',
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ')
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -71,7 +57,7 @@ export async function serve(): Promise<Served> {
       const make = replaced.get(path)
       response.writeHead(200, {
         'content-type': types[extname(path)] ?? 'application/octet-stream',
-        'content-security-policy': policy,
+        'content-security-policy': contentSecurityPolicy,
         'cache-control': 'no-cache',
       })
       response.end(make ? make(content.toString('utf8')) : content)

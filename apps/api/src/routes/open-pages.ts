@@ -2,6 +2,7 @@ import type { Hono } from 'hono'
 import type { Ports } from '../ports.ts'
 import { heads } from '../store/queries/audit.ts'
 import { docsPage } from './docs-page.ts'
+import { inspectorsPage } from './inspectors-page.ts'
 
 /** What anybody may ask: is it alive, is it ready, what can it do. No data. */
 // Hono's environment is the app's own affair: any will do here.
@@ -20,4 +21,5 @@ export function openPages<E extends object>(
   })
   app.get('/openapi.json', () => new Response(document, { headers: { 'Content-Type': 'application/json' } }))
   docsPage(app)
+  inspectorsPage(app, ports.page)
 }
