@@ -7,7 +7,10 @@ import { errno } from './io/system-problem.ts'
 export type Allowance = { readonly seconds: number; readonly megabytes: number }
 const allowance: Allowance = { seconds: 120, megabytes: 1024 }
 
-type Answer = { readonly report: Nd30Report } | { readonly refused: { readonly code: string; readonly facts: Facts } }
+type Answer =
+  | { readonly report: Nd30Report }
+  | { readonly refused: { readonly code: string; readonly facts: Facts } }
+  | { readonly crash: string }
 
 /**
  * The report on a file, made in a thread of its own that is stopped when it takes too long or too much memory, so that
@@ -30,9 +33,10 @@ export function checkApart(
   const clock = setTimeout(() => resolve(heavy), seconds * 1000)
   const onAbort = (): void => resolve(problem('interrupted', ''))
   signal.addEventListener('abort', onAbort)
-  thread.once('message', (answer: Answer) =>
-    resolve('report' in answer ? answer.report : problem(answer.refused.code, '', answer.refused.facts)),
-  )
+  thread.once('message', (answer: Answer) => {
+    if ('crash' in answer) reject(new Error(answer.crash))
+    else resolve('report' in answer ? answer.report : problem(answer.refused.code, '', answer.refused.facts))
+  })
   thread.once('error', (error) => (errno(error) === 'ERR_WORKER_OUT_OF_MEMORY' ? resolve(heavy) : reject(error)))
   return promise.finally(() => {
     clearInterval(watch)

@@ -37,8 +37,8 @@ const ofComponents = [
  * Does this PDF, whoever made it, look as Nghị định 30/2020/NĐ-CP asks? Each line says what was found, what the clause
  * asks, and whether it holds; what cannot be told says why. Read with pdf.js, not with the code that prints minutes.
  *
- * The file is read in the caller's own thread. Whoever reads files of strangers does it in a worker that can be stopped,
- * as the command line does.
+ * The file is read in the caller's own thread, and pdf.js leaves rejected promises behind on damaged ones. Whoever reads
+ * files of strangers does it in a worker that can be stopped, as the command line does.
  *
  * @param pdf the bytes of a file
  * @returns lengths in millimetres, type in points; sentences by `describeLine`

@@ -25,7 +25,8 @@ export type Header = {
   readonly strokes: readonly Stroke[]
 }
 
-const isNationalName = (text: string): boolean => /cong hoa xa hoi chu nghia viet nam/.test(fold(text))
+/** Its beginning is enough: a narrow column breaks it. */
+const isNationalName = (text: string): boolean => /cong hoa xa hoi chu nghia/.test(fold(text))
 const isMotto = (text: string): boolean => /doc lap tu do hanh phuc/.test(fold(text))
 const isDate = (text: string): boolean => /\bngay\b.*\bthang\b.*\bnam\b/.test(fold(text))
 const isNumber = (text: string): boolean => /^số\s*:/iu.test(text)

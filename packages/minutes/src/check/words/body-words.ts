@@ -20,8 +20,8 @@ const one = ({ name, asks, unit, mend }: Said, lang: Lang): LineWords => ({
   name,
   asks: typeof asks === 'string' ? () => asks : asks,
   found: (found) =>
-    found.text === undefined
-      ? many(found, lang).trim()
+    found.value === undefined
+      ? quoted(found.text, lang)
       : `${number(found.value, lang)} ${unit}: ${quoted(found.text, lang)}${many(found, lang)}`,
   mend: () => mend,
 })
