@@ -182,6 +182,33 @@ describe('each change of one constant is found by its own line and turns no othe
   })
 })
 
+describe('documents that LibreOffice made', () => {
+  const read = (name: string) => checkMinutes(readFileSync(new URL(`libreoffice/${name}.pdf`, import.meta.url)))
+
+  test('one as the decree asks passes; its font is Tinos, and its page is not full', async () => {
+    const report = await read('dung')
+    expect(codesOf(report, 'fail')).toEqual([])
+    expect(codesOf(report, 'cannot-tell')).toEqual(['margin-bottom', 'font-family'])
+  })
+
+  test.each([
+    ['le-trai-29', ['margin-left']],
+    ['le-phai-14', ['margin-right']],
+    ['le-tren-19', ['margin-top']],
+    ['co-12', ['body-size']],
+    ['khong-ke', ['motto-rule', 'issuing-body-rule', 'subject-rule']],
+  ])('%s: %j and no other', async (name, codes) => {
+    expect(codesOf(await read(name), 'fail')).toEqual(codes)
+  })
+
+  test('a wide font is told as the font, and as Quốc hiệu that no longer fits on its line', async () => {
+    const report = await read('phong-khac')
+    expect(codesOf(report, 'fail')).toEqual(expect.arrayContaining(['font-family', 'national-name-text']))
+    const line = report.lines.find(({ code }) => code === 'national-name-text')
+    expect(line?.found).toEqual({ text: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT' })
+  })
+})
+
 describe('other files', () => {
   test('a picture alone tells its paper and nothing more, and says why', async () => {
     const photo: Block = { kind: 'photo', bytes: [...photosByHash.values()][0] ?? new Uint8Array(), alt: 'bản quét' }
