@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
     testTimeout: 120_000,
+    // No test replaces a module or a global: files share one load of the code.
+    isolate: false,
     reporters: ['default', 'json'],
     outputFile: { json: '.vitest/report.json' },
   },
