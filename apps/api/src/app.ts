@@ -67,6 +67,10 @@ function mount(app: Hono<Env>, operation: Operation, ports: Ports, admit: (keyId
     const raw = { params: c.req.param() as Record<string, string>, query: queryOf(c) }
     if (operation.method === 'get')
       return respond(await operation.run({ ...raw, body: undefined }, { ...context, queries: ports.store.queries }))
+    if (operation.keepsNothing) {
+      const { value } = await bodyOf(c, operation)
+      return respond(await operation.run({ ...raw, body: value }, { ...context, queries: ports.store.queries }))
+    }
 
     const key = idempotencyKey(context.headers)
     const { bytes, value } = await bodyOf(c, operation)

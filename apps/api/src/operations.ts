@@ -1,6 +1,7 @@
 import type { Operation } from './http/operation.ts'
 import { bodyOperations } from './routes/bodies.ts'
 import { calendarOperations } from './routes/calendars.ts'
+import { disciplineOperations } from './routes/discipline.ts'
 import { feedOperations } from './routes/feeds.ts'
 import { fileOperations } from './routes/inspection-files.ts'
 import { partOperations } from './routes/inspection-parts.ts'
@@ -15,6 +16,7 @@ export const operations: readonly Operation[] = [
   ...feedOperations,
   ...calendarOperations,
   ...lawOperations,
+  ...disciplineOperations,
   ...bodyOperations,
   ...inspectionOperations,
   ...partOperations,

@@ -22,6 +22,7 @@ const statuses: Readonly<Record<ApiCode, number>> = {
   'unsupported-media-type': 415,
   'not-that-type': 415,
   'idempotency-key-reused': 422,
+  'facts-unfit': 422,
   'not-ready': 422,
   'body-needed': 422,
   'body-never-changes': 422,

@@ -154,6 +154,16 @@ export const apiWords = {
       mend: 'Mend each place named in errors.',
     }),
   },
+  'facts-unfit': {
+    vi: ({ count }) => ({
+      what: `Các tình tiết có ${count} chỗ chưa đúng hoặc mâu thuẫn nhau.`,
+      mend: 'Sửa từng chỗ nêu trong errors.',
+    }),
+    en: ({ count }) => ({
+      what: `The facts are wrong or contradict each other in ${count} place(s).`,
+      mend: 'Mend each place named in errors.',
+    }),
+  },
   'body-not-allowed': {
     vi: ({ body }) => ({ what: `Khóa này không dùng cho cơ quan "${body}".`, mend: 'Dùng khóa của cơ quan đó.' }),
     en: ({ body }) => ({ what: `This key is not for the body "${body}".`, mend: 'Use a key of that body.' }),

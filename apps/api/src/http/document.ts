@@ -58,7 +58,7 @@ function pathOf(operation: Operation): RouteConfig {
 
 function headersOf(operation: Operation) {
   const optional = (operation.headers ?? []).map((name) => [name, z.string().optional()])
-  const needed = isWrite(operation) ? [['Idempotency-Key', z.string().max(255)]] : []
+  const needed = isWrite(operation) && !operation.keepsNothing ? [['Idempotency-Key', z.string().max(255)]] : []
   return optional.length + needed.length === 0 ? undefined : z.object(Object.fromEntries([...needed, ...optional]))
 }
 

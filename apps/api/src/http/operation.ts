@@ -48,6 +48,8 @@ export type Spec<P extends Object1, Q extends Object1, B extends z.ZodType> = {
   readonly body?: B
   /** bodies that are bytes, not JSON */
   readonly upload?: { readonly types: readonly string[]; readonly limit: number }
+  /** a POST that only computes: no Idempotency-Key, no transaction */
+  readonly keepsNothing?: boolean
   /** request headers beside those every operation has */
   readonly headers?: readonly string[]
   /** statuses of success, each with the schema of its JSON (none: no JSON) */

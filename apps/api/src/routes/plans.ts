@@ -2,7 +2,7 @@ import { Day, type Obligation, obligations, Plan, plan } from '@congvu/core'
 import { z } from '@hono/zod-openapi'
 import { ApiRefusal } from '../errors/api-refusal.ts'
 import { type Context, operation } from '../http/operation.ts'
-import { Grounds, Period, Question } from './shapes.ts'
+import { Assumption, Grounds, Period } from './shapes.ts'
 
 const params = z.strictObject({ plan: z.string().max(80).meta({ description: '`6861` hoặc `kh-6861-2019`' }) })
 
@@ -101,7 +101,7 @@ const ObligationShape = z
     rule: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
     follows: z.string().optional(),
     covers: Period,
-    questions: z.array(Question),
+    questions: z.array(Assumption),
     grounds: Grounds,
     due: z.enum(['by-day', 'continuous', 'since-event', 'by-programme', 'as-guided']),
     legalEnd: Day.optional(),

@@ -16,7 +16,9 @@ export const Source = z
   })
   .meta({ id: 'Source' })
 
-const Assumption = z.strictObject({ code: z.string(), vi: z.string(), en: z.string() }).meta({ id: 'Assumption' })
+export const Assumption = z
+  .strictObject({ code: z.string(), vi: z.string(), en: z.string() })
+  .meta({ id: 'Assumption' })
 
 export const Grounds = z
   .strictObject({
@@ -26,8 +28,6 @@ export const Grounds = z
     known: Known,
   })
   .meta({ id: 'Grounds' })
-
-export const Question = Assumption
 
 /** A ruling: an answer of this shape, or a question for a person. */
 export const rulingOf = <T extends z.ZodType>(answer: T) =>
