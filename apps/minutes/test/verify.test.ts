@@ -98,7 +98,7 @@ describe('verify', () => {
     const { status, out } = await cli(place, ['verify', 'them.pdf'])
     expect(status).toBe(3)
     expect(out.toString()).toContain('KHÔNG CÒN NHƯ ĐÃ LẬP')
-    expect(out.toString()).toContain('Thêm vào sau: lần 1 (5 byte) đổi nội dung hiển thị, hoặc không đọc hiểu được.')
+    expect(out.toString()).toContain('Thêm vào sau: lần 1 (5 byte) DỮ LIỆU LẠ, không đọc hiểu được.')
   })
 
   test('plain minutes cannot be verified, status 3', async () => {

@@ -26,11 +26,13 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   'style.ts': ['document.ts', 'nd30.ts'],
   sections: ['@congvu/core', 'document.ts', 'signature-fields.ts', 'style.ts', 'words.ts'],
   'minutes.ts': ['@congvu/core', 'document.ts', 'sections', 'words.ts'],
-  sign: ['@congvu/core', 'fonts', 'pdf', 'signature-fields.ts', 'fflate', 'pdf-lib', 'asn1js', ...asn1],
+  // Reads what any program wrote, by the letter, and knows nothing of what is written here.
+  read: ['signature-fields.ts', 'fflate'],
+  sign: ['@congvu/core', 'fonts', 'pdf', 'read', 'pdf-lib', 'asn1js', ...asn1],
   'problems.ts': ['@congvu/core', 'sign', 'fonts', 'photo', 'refusals.ts', 'sections', 'text'],
   qr: ['@congvu/core', 'document.ts', 'words.ts', 'uqr'],
-  'carried.ts': ['@congvu/core', '..', 'document.ts', 'pdf', 'qr', 'sections'],
-  'verify.ts': ['@congvu/core', 'carried.ts', 'fonts', 'pdf', 'problems.ts', 'qr', 'render-minutes.ts', 'sections'],
+  'carried.ts': ['@congvu/core', '..', 'document.ts', 'pdf', 'qr', 'read', 'sections'],
+  'verify.ts': ['@congvu/core', 'carried.ts', 'fonts', 'problems.ts', 'qr', 'read', 'render-minutes.ts', 'sections'],
   'render-minutes.ts': ['@congvu/core', 'carried.ts', 'pdf', 'fonts', 'minutes.ts', 'qr', 'render.ts', 'sections'],
   // Reads what any program wrote: it shares the decree's figures with the printer, and no code.
   check: [
@@ -52,6 +54,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
     'photo',
     'problems.ts',
     'qr',
+    'read',
     'render-minutes.ts',
     'render.ts',
     'sections',

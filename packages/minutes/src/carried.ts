@@ -2,8 +2,9 @@ import { canonicalJson, type Day, type Inspection, isDay, lawCheckedOn, type Pro
 import { version } from '../package.json'
 import type { Attachment } from './document.ts'
 import type { Glyphs } from './pdf/fonts.ts'
-import { carriedIn } from './pdf/read-own.ts'
 import { readProof } from './qr/proof.ts'
+import { filesIn, jpegsIn } from './read/carried-files.ts'
+import { asMade, type PdfFile } from './read/pdf-file.ts'
 import type { PhotoOf } from './sections/annexes.ts'
 
 /** By what the minutes were made: the same record, software, law data and typeface give the same bytes. */
@@ -60,8 +61,14 @@ export function attachmentsOf(inspection: Inspection, photoOf: PhotoOf, made: Ma
  * @returns undefined for a file that carries none: made by other software, with the plain profile, or written anew
  */
 export function extractCarried(pdf: Uint8Array): Carried | undefined {
-  const { records, pictures } = carriedIn(pdf)
-  const [bytes] = records
+  const file = asMade(pdf)
+  return file && carriedBy(file)
+}
+
+/** The same for a file as it was made, see {@link asMade}. */
+export function carriedBy(file: PdfFile): Carried | undefined {
+  const files = filesIn(file)
+  const bytes = files.find(({ type }) => type === 'application/json')?.bytes
   const found = bytes === undefined ? undefined : parsed(bytes)
   if (!isObject(found) || found.schema !== schema || !isObject(found.made)) return undefined
   const { version: by, lawCheckedOn: law, fonts, glyphs, qr } = found.made
@@ -69,7 +76,8 @@ export function extractCarried(pdf: Uint8Array): Carried | undefined {
   if (glyphs !== 'shared' && glyphs !== 'used') return undefined
   if (qr !== undefined && (typeof qr !== 'string' || !readProof(qr))) return undefined
   const made: Made = { version: by, lawCheckedOn: law, fonts, glyphs, ...(typeof qr === 'string' ? { qr } : {}) }
-  return { made, record: found.record, pictures }
+  const pngs = files.filter(({ type }) => type === 'image/png').map((each) => each.bytes)
+  return { made, record: found.record, pictures: [...jpegsIn(file), ...pngs] }
 }
 
 /** A version or a family's name; what a file says of itself is shown on a terminal and must hold no commands for it. */

@@ -1,29 +1,31 @@
 import { defaultProvince, type Inspection, type Province, readInspection } from '@congvu/core'
-import { extractCarried, type Made, madeNow } from './carried.ts'
+import { carriedBy, type Made, madeNow } from './carried.ts'
 import type { FontPack } from './fonts/pack.ts'
 import { tinos } from './fonts/tinos.generated.ts'
-import { type Revision, revisionsAfter } from './pdf/revisions.ts'
 import { minutesProblems } from './problems.ts'
 import type { QrOption } from './qr/foot-code.ts'
 import { readProof } from './qr/proof.ts'
+import { asMade } from './read/pdf-file.ts'
+import { isSigning, type Saving, savingsAfter } from './read/savings.ts'
+import { occurrences } from './read/search.ts'
 import { renderMinutes } from './render-minutes.ts'
 import type { PhotoOf } from './sections/annexes.ts'
 
 /**
  * Do record and pages of a file belong together? `agrees`: rendered again, the record gives these very bytes.
- * `differs`: it gives others, though by the same software. `changed-after`: it gives the beginning of the file, but what was
- * added since then changes what people see, or cannot be followed. `other-maker`: it was made by another version, with other law
+ * `differs`: it gives others, though by the same software. `changed-after`: it gives the beginning of the file, but something
+ * else than signatures was added since then. `other-maker`: it was made by another version, with other law
  * data or other fonts, so the bytes cannot be compared here. `unfit`: the record inside cannot become minutes.
- * `no-record`: nothing inside to compare with.
+ * `no-record`: nothing inside to compare with. `unreadable`: damaged, it cannot be followed by its own tables.
  */
-export type Agreement = 'agrees' | 'changed-after' | 'differs' | 'other-maker' | 'unfit' | 'no-record'
+export type Agreement = 'agrees' | 'changed-after' | 'differs' | 'other-maker' | 'unfit' | 'no-record' | 'unreadable'
 
 export type Verification = {
   readonly agreement: Agreement
   readonly made?: Made
   readonly inspection?: Inspection
-  /** what was added after the minutes were made, in order: signatures and other later revisions */
-  readonly added: readonly Revision[]
+  /** what was added after the minutes were made, in order: signatures, and anything else */
+  readonly added: readonly Saving[]
   /** digital signatures in the file; whether they are valid is not looked at here */
   readonly signatures: number
 }
@@ -44,7 +46,9 @@ export type VerifyOptions = {
 export async function verifyMinutes(pdf: Uint8Array, options: VerifyOptions): Promise<Verification> {
   const { sha256, fonts = tinos, province = defaultProvince } = options
   const signatures = occurrences(pdf, '/ByteRange')
-  const carried = extractCarried(pdf)
+  const file = asMade(pdf)
+  if (file === undefined) return { agreement: 'unreadable', added: [], signatures }
+  const carried = carriedBy(file)
   if (carried === undefined) return { agreement: 'no-record', added: [], signatures }
   const { made, record, pictures } = carried
   const reading = readInspection(record, province)
@@ -56,8 +60,8 @@ export async function verifyMinutes(pdf: Uint8Array, options: VerifyOptions): Pr
   const { inspection } = reading
   const again = await renderMinutes(inspection, { photos, fonts, province, glyphs: made.glyphs, ...signedAs(made) })
   if (startsWith(pdf, again)) {
-    const added = revisionsAfter(pdf, again.length)
-    const isAsMade = added.every(({ adds }) => adds !== 'unknown')
+    const added = savingsAfter(again, pdf)
+    const isAsMade = added.every(({ changes }) => changes.every(isSigning))
     return { agreement: isAsMade ? 'agrees' : 'changed-after', made, inspection, added, signatures }
   }
   const now = madeNow(province, fonts.family, made.glyphs)
@@ -74,13 +78,3 @@ function signedAs({ qr }: Made): { readonly qr?: QrOption } {
 
 const startsWith = (bytes: Uint8Array, start: Uint8Array): boolean =>
   bytes.length >= start.length && start.every((byte, i) => bytes[i] === byte)
-
-function occurrences(bytes: Uint8Array, text: string): number {
-  const codes = [...text].map((letter) => letter.charCodeAt(0))
-  const [first = 0] = codes
-  let count = 0
-  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
-    if (codes.every((code, i) => bytes[at + i] === code)) count += 1
-  }
-  return count
-}

@@ -118,4 +118,19 @@ describe('what is not as it was', () => {
     const spliced = Buffer.concat([Buffer.from(other).subarray(0, other.length - 1), Buffer.from('x')])
     expect((await verifyMinutes(spliced, { sha256 })).agreement).toBe('differs')
   })
+  test.skipIf(!hasPrograms)(
+    'a file that other software has written anew still gives its record, and is not called as made',
+    async () => {
+      const pdf = await render(first)
+      const how = ['--object-streams=generate', 'in.pdf', 'out.pdf']
+      const anew = run('qpdf', pdf, how).files.get('out.pdf') ?? new Uint8Array()
+      expect(extractCarried(anew)).toEqual(extractCarried(pdf))
+      expect((await verifyMinutes(anew, { sha256 })).agreement).toBe('differs')
+    },
+  )
+
+  test('a file cut short is called unreadable', async () => {
+    const pdf = await render(first)
+    expect((await verifyMinutes(pdf.subarray(0, pdf.length - 2000), { sha256 })).agreement).toBe('unreadable')
+  })
 })

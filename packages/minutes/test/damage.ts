@@ -51,9 +51,20 @@ const entries: fc.Arbitrary<Damage> = fc
   )
 /** Sixty megabytes of nothing in a few kilobytes, in the place of the record. */
 const bomb = deflateSync(Buffer.alloc(60 * 1024 * 1024))
-const bombs: fc.Arbitrary<Damage> = fc.constantFrom(1, 60 * 1024 * 1024, 70 * 1024 * 1024).map((size) => (bytes) => {
-  const head = `%PDF-1.7\n1 0 obj\n<</Type/EmbeddedFile/Subtype/application#2Fjson/Params<</Size ${size}>>/Filter/FlateDecode/Length ${bomb.length}>>\nstream\n`
-  return Buffer.concat([Buffer.from(head), bomb, Buffer.from('\nendstream\nendobj\n'), bytes])
+const bombs: fc.Arbitrary<Damage> = fc.constantFrom('EmbeddedFile', 'ObjStm').map((type) => () => {
+  const objects = [
+    '<</Type/Catalog/AF[2 0 R]>>',
+    '<</Type/Filespec/EF<</F 3 0 R>>>>',
+    `<</Type/${type}/N 9/First 9/Subtype/application#2Fjson/Filter/FlateDecode/Length ${bomb.length}>>\nstream\n`,
+  ]
+  let text = '%PDF-1.7\n'
+  const places = objects.map((object, i) => {
+    const place = text.length
+    text += `${i + 1} 0 obj\n${object}${i === 2 ? `${bomb.toString('latin1')}\nendstream` : ''}\nendobj\n`
+    return `${String(place).padStart(10, '0')} 00000 n \n`
+  })
+  const end = `trailer\n<</Size 4/Root 1 0 R>>\nstartxref\n${text.length}\n%%EOF\n`
+  return Buffer.from(`${text}xref\n0 4\n0000000000 65535 f \n${places.join('')}${end}`, 'latin1')
 })
 const tails: fc.Arbitrary<Damage> = fc
   .constantFrom(

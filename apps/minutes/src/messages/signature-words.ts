@@ -1,5 +1,6 @@
 import type { Lang } from '@congvu/core'
-import type { Change, SignatureFault, SignatureReport, SignaturesReport, SignatureVerdict } from '@congvu/minutes/sign'
+import type { SignatureFault, SignatureReport, SignaturesReport, SignatureVerdict } from '@congvu/minutes/sign'
+import { changeSaid } from './change-words.ts'
 
 type Said = Readonly<Record<Lang, string>>
 
@@ -32,15 +33,6 @@ const faults: Readonly<Record<SignatureFault, Said>> = {
   signature: { vi: 'chữ ký không khớp với chứng thư bên trong', en: 'it does not match the certificate inside' },
   algorithm: { vi: 'thuật toán không được hỗ trợ', en: 'an algorithm that is not supported' },
   format: { vi: 'dạng chữ ký không được hỗ trợ', en: 'a form of signature that is not supported' },
-}
-
-const changes: Readonly<Record<Change['kind'], Said>> = {
-  signature: { vi: 'chữ ký', en: 'signature' },
-  field: { vi: 'trường chữ ký', en: 'signature field' },
-  'validation-data': { vi: 'dữ liệu để kiểm tra chữ ký', en: 'data to check signatures with' },
-  pages: { vi: 'ĐỔI NỘI DUNG TRANG', en: 'PAGES CHANGED' },
-  other: { vi: 'ĐỔI PHẦN KHÁC CỦA TỆP', en: 'OTHER PARTS CHANGED' },
-  stray: { vi: 'DỮ LIỆU LẠ', en: 'STRAY BYTES' },
 }
 
 const labels = {
@@ -76,9 +68,6 @@ const timeSaid = (claimed: string): string => {
   if (!year) return claimed
   return `${hour}:${minute}:${second} ${day}/${month}/${year} ${zone.replace(/^([+-]\d\d)'(\d\d)'?$/, '$1:$2')}`.trim()
 }
-
-const changeSaid = (change: Change, lang: Lang): string =>
-  'field' in change ? `${changes[change.kind][lang]} "${change.field}"` : changes[change.kind][lang]
 
 function signatureSaid(report: SignatureReport, lang: Lang): string {
   const said = labels[lang]

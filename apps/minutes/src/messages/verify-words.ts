@@ -1,5 +1,6 @@
 import { dayInWords, type Inspection, type Lang } from '@congvu/core'
-import type { Agreement, Made, Revision, Verification } from '@congvu/minutes'
+import type { Agreement, Made, Saving, Verification } from '@congvu/minutes'
+import { changeSaid } from './change-words.ts'
 
 type Said = Readonly<Record<Lang, string>>
 
@@ -9,12 +10,12 @@ const agreements: Readonly<Record<Agreement, Said>> = {
     en: 'AGREE: made again, the record inside gives this file byte for byte',
   },
   'changed-after': {
-    vi: 'KHÔNG CÒN NHƯ ĐÃ LẬP: phần đầu của tệp khớp với hồ sơ, nhưng phần thêm vào sau đổi nội dung hiển thị hoặc không đọc hiểu được',
-    en: 'NOT AS MADE: the beginning of the file agrees with the record, but what was added after changes what is shown, or cannot be followed',
+    vi: 'KHÔNG CÒN NHƯ ĐÃ LẬP: phần đầu của tệp khớp với hồ sơ, nhưng sau đó tệp bị thêm nội dung không phải chữ ký số',
+    en: 'NOT AS MADE: the beginning of the file agrees with the record, but something else than signatures was added after',
   },
   differs: {
-    vi: 'KHÔNG KHỚP: lập lại từ hồ sơ bên trong cho kết quả khác; trang in hoặc hồ sơ đã bị sửa',
-    en: 'DO NOT AGREE: made again, the record inside gives something else; pages or record were changed',
+    vi: 'KHÔNG KHỚP: lập lại từ hồ sơ bên trong cho kết quả khác; trang in hoặc hồ sơ đã bị sửa, hoặc phần mềm khác đã ghi lại tệp',
+    en: 'DO NOT AGREE: made again, the record inside gives something else; pages or record were changed, or other software has written the file anew',
   },
   'other-maker': {
     vi: 'CHƯA SO ĐƯỢC: tệp do phiên bản, dữ liệu luật hoặc phông chữ khác lập; kiểm chứng bằng đúng phiên bản đó (phông chữ: --font-dir)',
@@ -27,6 +28,10 @@ const agreements: Readonly<Record<Agreement, Said>> = {
   'no-record': {
     vi: 'KHÔNG KIỂM CHỨNG ĐƯỢC: tệp không mang theo hồ sơ do congvu-minutes ghi',
     en: 'CANNOT BE VERIFIED: the file carries no record written by congvu-minutes',
+  },
+  unreadable: {
+    vi: 'KHÔNG KIỂM CHỨNG ĐƯỢC: tệp hỏng hoặc thiếu phần cuối, không đọc được theo đúng chuẩn PDF; xin lại tệp gốc',
+    en: 'CANNOT BE VERIFIED: the file is damaged or cut short and does not follow the PDF format; ask for the original again',
   },
 }
 
@@ -59,28 +64,17 @@ const madeSaid = ({ version, lawCheckedOn, fonts }: Made, lang: Lang): string =>
     ? `congvu-minutes ${version}, dữ liệu luật kiểm tra lần cuối ${dayInWords(lawCheckedOn)}, phông chữ ${fonts}`
     : `congvu-minutes ${version}, law data last checked on ${lawCheckedOn}, typeface ${fonts}`
 
-const additions: Readonly<Record<Revision['adds'], Said>> = {
-  nothing: { vi: 'không đổi gì trên trang', en: 'changes nothing on the pages' },
-  signature: { vi: 'chữ ký số, không đổi gì trên trang', en: 'a digital signature, nothing on the pages changes' },
-  picture: {
-    vi: 'chữ ký số kèm hình vẽ lên trang: xem hình đó có che nội dung không',
-    en: 'a digital signature with a picture on a page: see whether it covers anything',
-  },
-  unknown: {
-    vi: 'đổi nội dung hiển thị, hoặc không đọc hiểu được',
-    en: 'changes what is shown, or cannot be followed',
-  },
-}
-
 const addedSaid = ({ added }: Verification, lang: Lang): string =>
   added.length === 0
     ? { vi: 'không có gì', en: 'nothing' }[lang]
-    : added
-        .map(
-          ({ bytes, adds }, i) =>
-            `${{ vi: 'lần', en: 'revision' }[lang]} ${i + 1} (${bytes} byte) ${additions[adds][lang]}`,
-        )
-        .join('; ')
+    : added.map((saving, i) => savingSaid(saving, i + 1, lang)).join('; ')
+
+function savingSaid({ bytes, changes }: Saving, count: number, lang: Lang): string {
+  const said = changes.map((each) => changeSaid(each, lang)).join(', ')
+  return lang === 'vi'
+    ? `lần ${count} (${bytes} byte) ${said || 'không đổi nội dung'}`
+    : `revision ${count} (${bytes} bytes) ${said || 'nothing that is shown'}`
+}
 
 const signaturesSaid = ({ signatures }: Verification, lang: Lang): string =>
   signatures === 0 ? (lang === 'vi' ? 'không có' : 'none') : String(signatures)

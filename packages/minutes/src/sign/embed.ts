@@ -1,10 +1,10 @@
+import { fieldsOf } from '../read/fields.ts'
+import { entryOf, itemsOf, numberOf } from '../read/values.ts'
 import { certificatesIn, pemBlocks, type ReadCertificate } from './certificate.ts'
 import { cmsOf, keyKindOf, type ReadCms, readCms, sha256, signedAttributes } from './cms.ts'
 import { checkCms, derEcdsa } from './cms-check.ts'
-import { entryOf, itemsOf, numberOf } from './cos.ts'
 import { fill, type Gap, openedForSigning, outside } from './prepare.ts'
 import { refuseToSign } from './sign-words.ts'
-import { fieldsOf } from './signature-field.ts'
 
 export type Signing = {
   /**

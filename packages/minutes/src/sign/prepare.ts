@@ -1,12 +1,12 @@
 import { isDay } from '@congvu/core'
 import { bytesOf, textString } from '../pdf/syntax.ts'
+import { type FoundField, fieldNamed, fieldsOf } from '../read/fields.ts'
+import { Unreadable } from '../read/parser.ts'
+import { PdfFile } from '../read/pdf-file.ts'
+import { referenceTo, shown, withEntries } from '../read/values.ts'
 import { certificatesIn, type ReadCertificate } from './certificate.ts'
 import { cmsOf, keyKindOf, sha256, signedAttributes } from './cms.ts'
-import { referenceTo, shown, withEntries } from './cos.ts'
-import { Unreadable } from './parser.ts'
-import { type PdfFile, readPdf } from './pdf-file.ts'
 import { refuseToSign } from './sign-words.ts'
-import { type FoundField, fieldNamed, fieldsOf } from './signature-field.ts'
 import { type Changes, updated } from './update.ts'
 
 export type SigningRequest = {
@@ -75,7 +75,7 @@ export async function prepareSignature(pdf: Uint8Array, request: SigningRequest)
 /** @throws {Refusal} `pdf-unreadable`, `pdf-encrypted` */
 export function openedForSigning(pdf: Uint8Array): PdfFile {
   try {
-    const file = readPdf(pdf)
+    const file = PdfFile.read(pdf)
     if (file.trailer.entries.has('Encrypt')) throw refuseToSign('pdf-encrypted')
     return file
   } catch (error) {

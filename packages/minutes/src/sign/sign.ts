@@ -1,7 +1,6 @@
 // Digital signatures in minutes: prepared, put in, looked at. The private key is never here.
 
 export type { CertificateInfo } from './certificate.ts'
-export type { Change } from './changes.ts'
 export { embedSignature, type Signing } from './embed.ts'
 export { type Prepared, prepareSignature, type SigningRequest } from './prepare.ts'
 export {

@@ -1,8 +1,8 @@
 import { PDFCrossRefSection, PDFRef, PDFTrailer } from 'pdf-lib'
 import { digestOf } from '../pdf/digest.ts'
 import { bytesOf } from '../pdf/syntax.ts'
-import { itemsOf, shown } from './cos.ts'
-import type { PdfFile } from './pdf-file.ts'
+import type { PdfFile } from '../read/pdf-file.ts'
+import { itemsOf, shown } from '../read/values.ts'
 
 /** New or changed objects by number: PDF text, or a stream's dictionary entries and bytes. */
 export type Changes = Map<number, string | { readonly entries: string; readonly bytes: Uint8Array }>

@@ -1,12 +1,13 @@
+import { type FoundField, fieldsOf } from '../read/fields.ts'
+import { Unreadable } from '../read/parser.ts'
+import { PdfFile } from '../read/pdf-file.ts'
+import { type Change, isSigning, type Saving, savingsOf } from '../read/savings.ts'
+import { occurrences } from '../read/search.ts'
+import { type Characters, entryOf, itemsOf, nameOf, numberOf, textOf, type Value } from '../read/values.ts'
 import { type CertificateInfo, infoOf } from './certificate.ts'
-import { type Change, type Saving, savingsOf } from './changes.ts'
 import { readCms } from './cms.ts'
 import { checkCms } from './cms-check.ts'
-import { type Characters, entryOf, itemsOf, nameOf, numberOf, textOf, type Value } from './cos.ts'
-import { Unreadable } from './parser.ts'
-import { asOf, type PdfFile, readPdf } from './pdf-file.ts'
 import { outside } from './prepare.ts'
-import { type FoundField, fieldsOf } from './signature-field.ts'
 
 /**
  * `valid`: what it covers is as it was signed, and nothing but signatures was added since. `changed-after`: what it covers
@@ -51,7 +52,7 @@ export type SignatureReport = {
 export type SignaturesReport = {
   readonly signatures: readonly SignatureReport[]
   /** savings after the first, the oldest first: up to which byte, and what each did */
-  readonly savings: readonly { readonly end: number; readonly changes: readonly Change[] }[]
+  readonly savings: readonly Saving[]
   /** signatures in the bytes of the file that its form does not know: taken out, or hidden */
   readonly unreached: number
   /** why the file cannot be followed by its tables of objects; then no signature was looked at */
@@ -72,14 +73,13 @@ export type SignaturesReport = {
 export async function verifySignatures(pdf: Uint8Array): Promise<SignaturesReport> {
   const marks = occurrences(pdf, '/ByteRange')
   try {
-    const file = readPdf(pdf)
+    const file = PdfFile.read(pdf)
     const savings = savingsOf(file)
     const fields = fieldsOf(file).filter(({ dictionary }) => dictionary.entries.has('V'))
     const signatures: SignatureReport[] = []
     for (const field of fields) signatures.push(await reportOf(file, field, savings))
     const reached = new Set(fields.map(({ signature }) => signature)).size
-    const told = savings.map(({ end, changes }) => ({ end, changes }))
-    return { signatures, savings: told, unreached: Math.max(0, marks - reached) }
+    return { signatures, savings, unreached: Math.max(0, marks - reached) }
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error
     return { signatures: [], savings: [], unreached: marks, unreadable: error.message }
@@ -105,14 +105,11 @@ async function reportOf(file: PdfFile, field: FoundField, savings: readonly Savi
   const covers = coveredBy(file, value, contents)
   if (covers === undefined) return fail('byte-range')
   const section = file.sections.find(({ end }) => end === covers || isLineEnd(file, end, covers))
-  if (!section || !standsThere(asOf(file, section), field)) return fail('not-in-signed-part')
+  if (!section || !standsThere(file.asOf(section), field)) return fail('not-in-signed-part')
   if (!formats.has(nameOf(entryOf(value, 'SubFilter')) ?? '')) return fail('format', 'unknown')
 
   const after = savings.filter(({ end }) => end > section.end).flatMap(({ changes }) => changes)
-  const stray =
-    file.sections[0] === section && covers < file.bytes.length && !isLineEnd(file, covers, file.bytes.length)
-  const told: readonly Change[] = stray ? [...after, { kind: 'stray' }] : after
-  const range = { coversBytes: covers, coversWholeFile: covers === file.bytes.length, after: told }
+  const range = { coversBytes: covers, coversWholeFile: covers === file.bytes.length, after }
   const cms = readCms(Uint8Array.from(contents.bytes, (byte) => byte.charCodeAt(0)))
   if (/^\0*$/.test(contents.bytes) || cms?.signer.signature.byteLength === 0)
     return { ...base, ...range, verdict: 'unfinished' }
@@ -123,10 +120,8 @@ async function reportOf(file: PdfFile, field: FoundField, savings: readonly Savi
   const whose = { ...(signer ? { signer } : {}), ...(inLife === undefined ? {} : { certificateInLife: inLife }) }
   if (check.unknownAlgorithm) return { ...fail('algorithm', 'unknown'), ...range, ...whose }
   if (!check.digest || !check.signature) return { ...fail(check.digest ? 'signature' : 'digest'), ...range, ...whose }
-  return { ...base, ...range, ...whose, verdict: told.every(isHarmless) ? 'valid' : 'changed-after' }
+  return { ...base, ...range, ...whose, verdict: after.every(isSigning) ? 'valid' : 'changed-after' }
 }
-
-const isHarmless = ({ kind }: Change): boolean => kind === 'signature' || kind === 'field' || kind === 'validation-data'
 
 /** How many bytes from the first on a signature covers, its own place left out; undefined when it is anything else. */
 function coveredBy(file: PdfFile, signature: Value, { start, end }: Characters): number | undefined {
@@ -152,14 +147,4 @@ function isInLife({ validFrom, validTo }: CertificateInfo, claimed: string): boo
   if (digits === undefined) return undefined
   const day = (instant: string): string => instant.replace(/\D/g, '').slice(0, 8)
   return day(validFrom) <= digits.slice(0, 8) && digits.slice(0, 8) <= day(validTo)
-}
-
-function occurrences(bytes: Uint8Array, text: string): number {
-  let count = 0
-  for (let at = bytes.indexOf(text.charCodeAt(0)); at >= 0; at = bytes.indexOf(text.charCodeAt(0), at + 1)) {
-    let i = 1
-    while (i < text.length && bytes[at + i] === text.charCodeAt(i)) i += 1
-    if (i === text.length) count += 1
-  }
-  return count
 }

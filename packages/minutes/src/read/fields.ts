@@ -1,6 +1,6 @@
 import { signatureFieldNames } from '../signature-fields.ts'
-import { type Dictionary, entryOf, itemsOf, nameOf, numberOf, textOf, type Value } from './cos.ts'
 import type { PdfFile } from './pdf-file.ts'
+import { type Dictionary, entryOf, itemsOf, nameOf, numberOf, textOf, type Value } from './values.ts'
 
 /** A field for a signature, as the file's form has it. */
 export type FoundField = {

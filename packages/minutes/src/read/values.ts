@@ -52,6 +52,22 @@ export function shown(value: Value): string {
   }
 }
 
+/** Do two values say the same, however they were written? Of streams only the dictionaries are compared. */
+export function isSame(a: Value | undefined, b: Value | undefined): boolean {
+  if (a === undefined || b === undefined || a.kind !== b.kind) return a === b
+  if (a.kind === 'number' && b.kind === 'number') return a.value === b.value
+  if (a.kind === 'array' && b.kind === 'array')
+    return a.items.length === b.items.length && a.items.every((item, i) => isSame(item, b.items[i]))
+  if (a.kind === 'stream' && b.kind === 'stream') return isSame(a.dictionary, b.dictionary)
+  if (a.kind === 'dictionary' && b.kind === 'dictionary') return isSameBut(a, b, [])
+  return shown(a) === shown(b)
+}
+
+/** Do two dictionaries say the same, some entries aside? */
+export const isSameBut = (a: Dictionary, b: Dictionary, aside: readonly string[]): boolean =>
+  [...a.entries].every(([key, value]) => aside.includes(key) || isSame(value, b.entries.get(key))) &&
+  [...b.entries.keys()].every((key) => aside.includes(key) || a.entries.has(key))
+
 const hexByte = (byte: number): string => byte.toString(16).toUpperCase().padStart(2, '0')
 
 const shownName = (name: string): string =>

@@ -1,7 +1,17 @@
-import type { Dictionary, Value } from './cos.ts'
+import type { Dictionary, Value } from './values.ts'
 
 /** A file, or a place in it, that is no PDF as we can read it. */
 export class Unreadable extends Error {}
+
+/** What can be read, or undefined where it cannot. */
+export function readable<T>(read: () => T): T | undefined {
+  try {
+    return read()
+  } catch (error) {
+    if (error instanceof Unreadable) return undefined
+    throw error
+  }
+}
 
 const spaces = new Set([0, 9, 10, 12, 13, 32])
 const delimiters = new Set([...'()<>[]{}/%'].map((each) => each.charCodeAt(0)))
