@@ -124,7 +124,9 @@ describe('what is not as it was', () => {
       const pdf = await render(first)
       const how = ['--object-streams=generate', 'in.pdf', 'out.pdf']
       const anew = run('qpdf', pdf, how).files.get('out.pdf') ?? new Uint8Array()
-      expect(extractCarried(anew)).toEqual(extractCarried(pdf))
+      const [again, before] = [extractCarried(anew), extractCarried(pdf)]
+      expect(again?.record).toEqual(before?.record)
+      expect(again?.pictures.map(sha256)).toEqual(before?.pictures.map(sha256))
       expect((await verifyMinutes(anew, { sha256 })).agreement).toBe('differs')
     },
   )
