@@ -40,11 +40,12 @@ export function attachmentsOf(inspection: Inspection, photoOf: PhotoOf, made: Ma
   const pictures = evidence.flatMap(({ id, sha256, caption, takenAt }): Attachment[] => {
     const bytes = printed.has(id) ? photoOf(sha256) : undefined
     if (bytes?.[0] !== 0x89) return []
-    const modified = takenAt ? { modified: takenAt } : {}
-    return [{ name: `${id}.png`, about: caption, type: 'image/png', relation: 'Supplement', ...modified, bytes }]
+    // Nobody noted when it was taken: the record, which holds its hash, ends then.
+    const modified = takenAt ?? endedAt
+    return [{ name: `${id}.png`, about: caption, type: 'image/png', relation: 'Supplement', modified, bytes }]
   })
   const record: Attachment = {
-    name: 'ho-so-kiem-tra.json',
+    name: 'Hồ sơ kiểm tra.json',
     about: 'Hồ sơ kiểm tra mà biên bản này được lập từ đó',
     type: 'application/json',
     relation: 'Source',

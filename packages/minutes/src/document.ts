@@ -33,13 +33,13 @@ export type FootCode = {
 
 /** A file inside the file. `Source`: what the pages were made from; `Supplement`: what belongs to them. */
 export type Attachment = {
-  /** ASCII: readers spoil other letters. */
+  /** As a reader shows and saves it: `Hồ sơ kiểm tra.json`. */
   readonly name: string
   readonly about: string
   readonly type: 'application/json' | 'image/png'
   readonly relation: 'Source' | 'Supplement'
-  /** `2026-11-05T16:30` in Vietnam */
-  readonly modified?: string
+  /** `2026-11-05T16:30` in Vietnam. PDF/A-3 asks for it. */
+  readonly modified: string
   readonly bytes: Uint8Array
 }
 

@@ -7,6 +7,7 @@ import { extractCarried } from '../src/carried.ts'
 import { nd30 } from '../src/nd30.ts'
 import { minutesProblems } from '../src/problems.ts'
 import { renderMinutes } from '../src/render-minutes.ts'
+import { bare, lost } from './in-order.ts'
 import { png } from './pictures.ts'
 import { type QuickPage, quickRead } from './quick-reader.ts'
 import { installed, textOf } from './readers.ts'
@@ -22,13 +23,6 @@ const pictures = new Map(
   }),
 )
 const photos = (hash: string) => pictures.get(hash)
-
-/** Letters and digits in one case: marks at a sentence's end and capitals depend on the place. */
-const bare = (text: string): string =>
-  text
-    .normalize('NFC')
-    .toUpperCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '')
 
 const points = (millimetres: number): number => (millimetres / 25.4) * 72
 const slack = 0.6
@@ -49,17 +43,6 @@ function outsideTheFrame({ width, height, stretches }: QuickPage) {
 
 const said = (pages: readonly QuickPage[]): string =>
   bare(pages.flatMap(({ stretches }) => stretches.map(({ text, isArtefact }) => (isArtefact ? '' : text))).join(' '))
-
-/** The first text that is not found after those before it. */
-function lost(texts: readonly string[], words: string): string | undefined {
-  let from = 0
-  for (const text of texts.flatMap((each) => each.split('\n'))) {
-    const at = words.indexOf(bare(text), from)
-    if (at < 0) return `${text} after …${words.slice(Math.max(0, from - 40), from)}`
-    from = at + bare(text).length
-  }
-  return undefined
-}
 
 test(`${runs} arbitrary records: rendered, taken out and rendered again they are the same bytes; every word is there, in order, inside the frame`, async () => {
   let pageCount = 0

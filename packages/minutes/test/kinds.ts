@@ -30,44 +30,47 @@ export function exampleRecord(
   return reading.inspection
 }
 
-const example = (name: string, options: MinutesOptions = {}): Promise<Uint8Array> =>
-  renderMinutes(exampleRecord(name), { photos, ...options })
+/** A file, and the record it was made from. */
+export type Kind = { readonly pdf: Uint8Array; readonly record: Inspection }
+
+async function made(name: string, options: MinutesOptions = {}): Promise<Kind> {
+  const record = exampleRecord(name)
+  return { pdf: await renderMinutes(record, { photos, ...options }), record }
+}
 
 /** By what is special of each. */
-export const unsignedKinds = async (): Promise<ReadonlyMap<string, Uint8Array>> =>
+export const unsignedKinds = async (): Promise<ReadonlyMap<string, Kind>> =>
   new Map([
-    ['as made by default', await example('01-phuong-mot-cua.json')],
-    ['with its own glyphs', await example('01-phuong-mot-cua.json', { glyphs: 'used' })],
-    ['with a code at the foot', await example('11-toi-thieu.json', { qr: {} })],
-    ['with annexes of photos', await example('10-phu-luc-anh.json')],
-    ['with a table over pages', await example('06-bon-muoi-phat-hien.json', { glyphs: 'used', qr: {} })],
-    ['with long names', await example('14-ten-dai.json')],
+    ['as made by default', await made('01-phuong-mot-cua.json')],
+    ['with its own glyphs', await made('01-phuong-mot-cua.json', { glyphs: 'used' })],
+    ['with a code at the foot', await made('11-toi-thieu.json', { qr: {} })],
+    ['with annexes of photos', await made('10-phu-luc-anh.json')],
+    ['with a table over pages', await made('06-bon-muoi-phat-hien.json', { glyphs: 'used', qr: {} })],
+    ['with long names', await made('14-ten-dai.json')],
   ])
 
-export const plainFile = (): Promise<Uint8Array> => example('01-phuong-mot-cua.json', { profile: 'plain' })
+export const plainKind = (): Promise<Kind> => made('01-phuong-mot-cua.json', { profile: 'plain' })
 
 /** Signed once and three times. Needs openssl. */
-export async function signedKinds(): Promise<ReadonlyMap<string, Uint8Array>> {
+export async function signedKinds(): Promise<ReadonlyMap<string, Kind>> {
   const authority = new Authority()
   const signed = async (pdf: Uint8Array, field: string, signer: Signer): Promise<Uint8Array> => {
     const { certificate } = signer
     const prepared = await prepareSignature(pdf, { field, at: '2026-11-05T16:45:30', certificate })
     return embedSignature(prepared.pdf, { signature: signer.sign(prepared.hash ?? new Uint8Array()) })
   }
-  const base = await renderMinutes(
-    exampleRecord('11-toi-thieu.json', (json) => {
-      json.signers = [
-        { as: 'inspected', name: 'Nguyễn Văn Ỹ' },
-        { as: 'secretary', name: 'Trần Thị Mỹ Ẩn' },
-        { as: 'head', name: 'Lê Vĩnh Nghĩa' },
-      ]
-    }),
-  )
-  const once = await signed(base, 'head', authority.signer('Lê Vĩnh Nghĩa', 'rsa2048'))
+  const record = exampleRecord('11-toi-thieu.json', (json) => {
+    json.signers = [
+      { as: 'inspected', name: 'Nguyễn Văn Ỹ' },
+      { as: 'secretary', name: 'Trần Thị Mỹ Ẩn' },
+      { as: 'head', name: 'Lê Vĩnh Nghĩa' },
+    ]
+  })
+  const once = await signed(await renderMinutes(record), 'head', authority.signer('Lê Vĩnh Nghĩa', 'rsa2048'))
   const twice = await signed(once, 'secretary', authority.signer('Trần Thị Mỹ Ẩn', 'p256'))
   const thrice = await signed(twice, 'inspected', authority.signer('Nguyễn Văn Ỹ', 'rsa3072'))
   return new Map([
-    ['signed once', once],
-    ['signed three times', thrice],
+    ['signed once', { pdf: once, record }],
+    ['signed three times', { pdf: thrice, record }],
   ])
 }

@@ -1,6 +1,6 @@
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber } from 'pdf-lib'
 import { describe, expect, test } from 'vitest'
-import { plainFile, signedKinds, unsignedKinds } from './kinds.ts'
+import { plainKind, signedKinds, unsignedKinds } from './kinds.ts'
 import { hasPreflight, preflight } from './preflight.ts'
 import { installed } from './readers.ts'
 
@@ -47,7 +47,8 @@ async function withCidSets(pdf: Uint8Array, more = 0): Promise<Uint8Array> {
 }
 
 describe.skipIf(!hasPreflight() || !installed('openssl'))('PDFBox preflight', async () => {
-  const files = new Map([...(await unsignedKinds()), ...(await signedKinds())])
+  const kinds = [...(await unsignedKinds()), ...(await signedKinds())]
+  const files = new Map(kinds.map(([name, { pdf }]) => [name, pdf]))
   const whole = Buffer.from(files.get('as made by default') ?? '').toString('latin1')
   const bent = new Map(
     spoilt.map(([name, from, to]) => {
@@ -61,7 +62,7 @@ describe.skipIf(!hasPreflight() || !installed('openssl'))('PDFBox preflight', as
   )
   const wider = await withCidSets(files.get('as made by default') ?? new Uint8Array(), 20)
   const found = preflight(
-    new Map([...files, ...complete, ['plain', await plainFile()], ...bent, ['with wider glyphs', wider]]),
+    new Map([...files, ...complete, ['plain', (await plainKind()).pdf], ...bent, ['with wider glyphs', wider]]),
   )
   const faults = (name: string): string[] => (found.get(name) ?? ['not read']).filter(stands)
 

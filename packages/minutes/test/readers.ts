@@ -42,6 +42,22 @@ export const textOf = (pdf: Uint8Array, ...options: readonly string[]): string =
 /** All words of a page or document, whatever the line breaks. */
 export const wordsOf = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '')
 
+/**
+ * What poppler hears: each stretch of the structure's text, with the element it stands in. A paragraph over two pages
+ * comes in two.
+ */
+export function spokenIn(pdf: Uint8Array): { readonly role: string; readonly text: string }[] {
+  let role = ''
+  return run('pdfinfo', pdf, ['-enc', 'UTF-8', '-struct-text', 'in.pdf'])
+    .output.split('\n')
+    .flatMap((line) => {
+      const said = line.trim()
+      if (said.startsWith('"')) return [{ role, text: said.slice(1, -1).trimEnd() }]
+      role = /^\w+/.exec(said)?.[0] ?? role
+      return []
+    })
+}
+
 /** Pages as poppler draws them. */
 export const pagesDrawn = (pdf: Uint8Array, resolution: number): PNG[] =>
   [...run('pdftoppm', pdf, ['-r', String(resolution), '-png', 'in.pdf', 'page']).files.values()].map((file) =>

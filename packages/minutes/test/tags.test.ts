@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type Block, paragraph } from '../src/document.ts'
 import { renderDocument } from '../src/render.ts'
-import { installed, pagesRead, run, type Tree, withPdf } from './readers.ts'
+import { installed, pagesRead, run, spokenIn, type Tree, withPdf } from './readers.ts'
 import { checks, documentOf, long, minutes, signatures } from './sample.ts'
 
 /** Every stream of a PDF unpacked, so that its operators can be read as text. */
@@ -22,13 +22,7 @@ const firstTree = async (blocks: readonly Block[]): Promise<Roles> => {
   return page?.tree ? rolesOf(page.tree) : ''
 }
 
-/** Lines of `pdfinfo -struct-text`, without what it says of attributes. */
-const spoken = (pdf: Uint8Array): string[] =>
-  run('pdfinfo', pdf, ['-enc', 'UTF-8', '-struct-text', 'in.pdf'])
-    .output.split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line.startsWith('"'))
-    .map((line) => line.slice(1, -1).trimEnd())
+const spoken = (pdf: Uint8Array): string[] => spokenIn(pdf).map(({ text }) => text)
 
 describe('what a document is to someone who hears it', () => {
   test('paragraphs, headings and lists keep their kind and order', async () => {

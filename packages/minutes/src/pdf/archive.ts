@@ -36,13 +36,21 @@ function filesOf(attachments: readonly Attachment[], objects: Objects): string {
 }
 
 function fileSpec({ name, about, type, relation, modified, bytes }: Attachment, objects: Objects): string {
-  const params = `/Params<</Size ${bytes.length}${modified === undefined ? '' : `/ModDate(${pdfDate(modified)})`}>>`
+  const params = `/Params<</Size ${bytes.length}/ModDate(${pdfDate(modified)})>>`
   const subtype = `/${type.replace('/', '#2F')}`
   const entries = `/Type/EmbeddedFile/Subtype${subtype}${params}${deflated}`
   const stream = reference(objects.addStream(entries, zlibSync(bytes, { level: 6 })))
-  const file = textString(name)
-  return `<</Type/Filespec/F${file}/UF${file}/Desc${textString(about)}/AFRelationship/${relation}/EF<</F ${stream}/UF ${stream}>>>>`
+  return `<</Type/Filespec/F(${inAscii(name)})/UF${textString(name)}/Desc${textString(about)}/AFRelationship/${relation}/EF<</F ${stream}/UF ${stream}>>>>`
 }
+
+/** A file's name for readers older than `UF`, which know no other letters. */
+const inAscii = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/đ/g, 'd')
+    .replace(/Đ/g, 'D')
+    .replace(/[^\w .-]/g, '_')
 
 /** `2026-11-05T16:30` in Vietnam, as ISO 32000-1, 7.9.4 writes it. */
 const pdfDate = (moment: string): string => `D:${moment.replace(/[-T:]/g, '')}00+07'00'`
