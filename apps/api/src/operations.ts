@@ -8,6 +8,7 @@ import { partOperations } from './routes/inspection-parts.ts'
 import { stepOperations } from './routes/inspection-steps.ts'
 import { inspectionOperations } from './routes/inspections.ts'
 import { lawOperations } from './routes/law.ts'
+import { keyOperations } from './routes/own-key.ts'
 import { planOperations } from './routes/plans.ts'
 
 /** Everything the API does under `/v1`, in the order of its document. */
@@ -22,4 +23,5 @@ export const operations: readonly Operation[] = [
   ...partOperations,
   ...fileOperations,
   ...stepOperations,
+  ...keyOperations,
 ]

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { operations } from '../src/operations.ts'
 import { fixture, jsonOf } from './testing/fixture.ts'
 
-const { get, send, app } = await fixture()
+const { get, send, app, keyFor } = await fixture()
 
 /** Sends a question and reads the answer through the schema its document promises. */
 async function ask(path: string) {
@@ -119,6 +119,24 @@ test('the document is OpenAPI 3.1 and holds every operation once, each pattern a
     if (name === 'pattern' && typeof value === 'string') new RegExp(value, 'u')
     return value
   })
+})
+
+test('a key may ask what it is and what it may do; the key itself is not given back', async () => {
+  await ask('/v1/key')
+  const { key } = await keyFor({
+    scopes: ['read', 'inspect'],
+    bodies: ['so-noi-vu'],
+    expiresAt: '2027-12-31T17:00:00.000Z',
+  })
+  const text = await (await get('/v1/key', { key })).text()
+  expect(JSON.parse(text)).toMatchObject({
+    name: 'thử',
+    scopes: ['read', 'inspect'],
+    bodies: ['so-noi-vu'],
+    test: false,
+    expiresAt: '2027-12-31T17:00:00.000Z',
+  })
+  expect(text).not.toContain(key)
 })
 
 test('the docs page and its scripts come from here and ask nobody else', async () => {
