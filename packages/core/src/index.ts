@@ -38,8 +38,10 @@ export type { Bodies, Department, Snapshot, Unit, UnitKind } from './law/bodies/
 export { departmentsOn, predecessors, type Stood, stoodOn, successors, unitsOn } from './law/bodies/units.ts'
 export { asKnownOn } from './law/calendar/as-known-on.ts'
 export { type Calendar, generalCalendar, stateCalendar } from './law/calendar/calendar.ts'
+export { CalendarData, Swap, YearOfDaysOff } from './law/calendar/calendar-data.ts'
 export { estimatedCalendar } from './law/calendar/estimated.ts'
 export type { CalendarRow } from './law/calendar/rows.ts'
+export { type CalendarReading, withCalendar } from './law/calendar/with-calendar.ts'
 export {
   addWorkingDays,
   countWorkingDays,
@@ -90,7 +92,7 @@ export {
   teamLimit,
 } from './law/inspection-law/inspection-law.ts'
 export { type MemberQuestion, memberQuestions } from './law/inspection-law/team-member.ts'
-export type { Instrument } from './law/instruments/instrument.ts'
+export { Instrument } from './law/instruments/instrument.ts'
 export { nationalInstruments } from './law/instruments/national.ts'
 export {
   asBasis,
@@ -100,6 +102,7 @@ export {
   numbered,
   type Register,
 } from './law/instruments/register.ts'
+export { withInstruments } from './law/instruments/with-instruments.ts'
 export type { Obligation, Period } from './law/plan/obligation.ts'
 export { obligations } from './law/plan/obligations.ts'
 export { Plan, plan } from './law/plan/plan.ts'

@@ -1,6 +1,5 @@
 import { type Day, day } from '../../engine/day.ts'
 import { Calendar, once, outside } from './calendar.ts'
-import { yearsOfDaysOff } from './days-off.ts'
 import { decisionDay } from './rows.ts'
 
 /**
@@ -19,11 +18,15 @@ import { decisionDay } from './rows.ts'
  * ```
  */
 export function asKnownOn(calendar: Calendar, on: Day): Calendar {
-  const lastYear = yearsOfDaysOff.findLast((data) => (decisionDay(data.notices) ?? data.reported ?? '9999') <= on)?.year
+  const { years, instruments } = calendar.data
+  const lastYear = years.findLast(
+    (year) => (decisionDay(year.notices, instruments) ?? year.reported ?? '9999') <= on,
+  )?.year
   if (lastYear === undefined) throw outside(calendar, on)
   const through = day(`${lastYear}-12-31`)
   return new Calendar({
     id: calendar.id,
+    data: calendar.data,
     from: calendar.from,
     through,
     decidedThrough: through,

@@ -176,6 +176,11 @@ describe('as known on a past day', () => {
     expect(isWorkingDay(day('2024-05-04'), after)).toBe(true)
   })
 
+  test('on 3/12/2024 nobody had read of the swap of 2/5/2025; on 4/12 it was reported', () => {
+    expect(isWorkingDay(day('2025-05-02'), asKnownOn(stateCalendar, day('2024-12-03')))).toBe(true)
+    expect(isWorkingDay(day('2025-05-02'), asKnownOn(stateCalendar, day('2024-12-04')))).toBe(false)
+  })
+
   test('on 24/12/2025 Friday 2/1/2026 was a working day; 24/11/2026 too until 24/4/2026', () => {
     expect(isWorkingDay(day('2026-01-02'), asKnownOn(stateCalendar, day('2025-12-24')))).toBe(true)
     expect(isWorkingDay(day('2026-01-02'), asKnownOn(stateCalendar, day('2025-12-25')))).toBe(false)

@@ -1,6 +1,8 @@
 import { type Day, day, dayNumber, isoWeekday, plus } from '../../engine/day.ts'
 import { Refusal } from '../../engine/refusal.ts'
+import type { CalendarData } from './calendar-data.ts'
 import { yearsOfDaysOff } from './days-off.ts'
+import { calendarInstruments } from './instruments.ts'
 import { type CalendarRow, rowsOf } from './rows.ts'
 import { calendarWords } from './words.ts'
 
@@ -20,6 +22,7 @@ export type WorkingDayTable = {
 
 type CalendarFacts = {
   readonly id: 'state' | 'general'
+  readonly data: CalendarData
   readonly from: Day
   readonly through: Day
   readonly decidedThrough: Day
@@ -29,11 +32,14 @@ type CalendarFacts = {
 
 /**
  * A working calendar over whole years. It answers within its range only; what lies after `decidedThrough` is an estimate.
- * Made by {@link stateCalendar}, {@link generalCalendar}, {@link asKnownOn} and {@link estimatedCalendar}.
+ * Made by {@link stateCalendar}, {@link generalCalendar}, {@link withCalendar}, {@link asKnownOn} and
+ * {@link estimatedCalendar}.
  */
 export class Calendar {
   /** `state`: swapped days bind; `general`: they do not */
   readonly id: 'state' | 'general'
+  /** the decided years and the texts they cite, of which it is made */
+  readonly data: CalendarData
   readonly from: Day
   readonly through: Day
   /** the last day whose year was decided by notice */
@@ -47,6 +53,7 @@ export class Calendar {
 
   constructor(facts: CalendarFacts) {
     this.id = facts.id
+    this.data = facts.data
     this.from = facts.from
     this.through = facts.through
     this.decidedThrough = facts.decidedThrough
@@ -156,20 +163,30 @@ export function once<T>(make: () => T): () => T {
   }
 }
 
-const from = /* @__PURE__ */ day('2019-01-01')
-const through = /* @__PURE__ */ day('2027-12-31')
-const allRows = /* @__PURE__ */ once(() => yearsOfDaysOff.flatMap(rowsOf).filter((row) => row.day >= from))
-const decided = { from, through, decidedThrough: through, allRows }
+/** A calendar over the years of its data. */
+export function calendarOf(id: Calendar['id'], data: CalendarData): Calendar {
+  const years = data.years.map(({ year }) => year)
+  const from = day(`${Math.min(...years)}-01-01`)
+  const through = day(`${Math.max(...years)}-12-31`)
+  const allRows = () => data.years.flatMap((year) => rowsOf(year, data.instruments)).filter((row) => row.day >= from)
+  return new Calendar({ id, data, from, through, decidedThrough: through, allRows: once(allRows) })
+}
+
+const decided: CalendarData = {
+  schema: 'congvu.calendar/1',
+  instruments: calendarInstruments,
+  years: yearsOfDaysOff,
+}
 
 /**
  * The working calendar of state bodies, 2019 to 2027: Monday to Friday (Quyết định 188/1999/QĐ-TTg), public holidays,
  * substitute days, and the days swapped by each year's notice. A body that does not rest on Saturday and Sunday arranges
  * its own days; this is not its calendar.
  */
-export const stateCalendar = /* @__PURE__ */ new Calendar({ id: 'state', ...decided })
+export const stateCalendar = /* @__PURE__ */ calendarOf('state', decided)
 
 /**
  * The same without swapped days: they bind state bodies and not enterprises or people in general (Tờ trình
  * 89/TTr-LĐTBXH of 2014). For a citizen's own deadline.
  */
-export const generalCalendar = /* @__PURE__ */ new Calendar({ id: 'general', ...decided })
+export const generalCalendar = /* @__PURE__ */ calendarOf('general', decided)

@@ -1,34 +1,7 @@
-/**
- * The working calendar of cán bộ, công chức, viên chức as each year's notice decided it, 2019 to 2027. Month and day;
- * a day of another year is written whole.
- *
- * `tet` and `adjacent` (the second day of National Day) are the Prime Minister's yearly choice; the other holidays
- * stand in the Labour Code. `substitutes` pairs a day off with the rest day it makes up for. `swaps` are directions to
- * rest on one day and work on another; they bind state bodies only.
- */
-export type YearOfDaysOff = {
-  readonly year: number
-  /** notices that decided Tết and the adjacent day; the first one with a known day counts as the day of decision */
-  readonly notices: readonly string[]
-  /** where no source says when they were issued: the day of the first report read of the decision */
-  readonly reported?: string
-  readonly tet: readonly string[]
-  readonly gioTo: string
-  readonly adjacent?: string
-  readonly culture?: string
-  readonly substitutes: readonly (readonly [dayOff: string, inLieuOf: string])[]
-  readonly swaps: readonly Swap[]
-  /** the notice itself was not read and may still be changed */
-  readonly medium?: true
-}
+import { day } from '../../engine/day.ts'
+import type { YearOfDaysOff } from './calendar-data.ts'
 
-export type Swap = {
-  readonly off: string
-  readonly worked: string
-  readonly occasion: string
-  readonly notices: readonly string[]
-}
-
+/** The working calendar of cán bộ, công chức, viên chức as each year's notice decided it, 2019 to 2027. */
 export const yearsOfDaysOff: readonly YearOfDaysOff[] = [
   {
     year: 2019,
@@ -37,14 +10,14 @@ export const yearsOfDaysOff: readonly YearOfDaysOff[] = [
     gioTo: '04-14',
     substitutes: [['04-15', '04-14']],
     swaps: [
-      { off: '2018-12-31', worked: '2019-01-05', occasion: 'Tết Dương lịch 2019', notices: ['cv-6519-2018'] },
-      { off: '2019-04-29', worked: '2019-05-04', occasion: '30/4-01/5/2019', notices: ['cv-6519-2018'] },
+      { off: day('2018-12-31'), worked: day('2019-01-05'), occasion: 'Tết Dương lịch 2019', notices: ['cv-6519-2018'] },
+      { off: day('2019-04-29'), worked: day('2019-05-04'), occasion: '30/4-01/5/2019', notices: ['cv-6519-2018'] },
     ],
   },
   {
     year: 2020,
     notices: ['tb-tet-2020'],
-    reported: '2019-10-08',
+    reported: day('2019-10-08'),
     tet: ['01-23', '01-24', '01-25', '01-26', '01-27'],
     gioTo: '04-02',
     substitutes: [
@@ -56,7 +29,7 @@ export const yearsOfDaysOff: readonly YearOfDaysOff[] = [
   {
     year: 2021,
     notices: ['tb-4875-2020'],
-    reported: '2020-11-27',
+    reported: day('2020-11-27'),
     tet: ['02-10', '02-11', '02-12', '02-13', '02-14'],
     gioTo: '04-21',
     adjacent: '09-03',
@@ -109,8 +82,8 @@ export const yearsOfDaysOff: readonly YearOfDaysOff[] = [
     ],
     swaps: [
       {
-        off: '2024-04-29',
-        worked: '2024-05-04',
+        off: day('2024-04-29'),
+        worked: day('2024-05-04'),
         occasion: '30/4-01/5/2024',
         notices: ['cv-2450-2024', 'tb-1570-2024'],
       },
@@ -123,7 +96,15 @@ export const yearsOfDaysOff: readonly YearOfDaysOff[] = [
     gioTo: '04-07',
     adjacent: '09-01',
     substitutes: [],
-    swaps: [{ off: '2025-05-02', worked: '2025-04-26', occasion: '30/4-01/5/2025', notices: ['tb-6150-2024'] }],
+    swaps: [
+      {
+        off: day('2025-05-02'),
+        worked: day('2025-04-26'),
+        occasion: '30/4-01/5/2025',
+        notices: ['tb-6150-2024'],
+        reported: day('2024-12-04'),
+      },
+    ],
   },
   {
     year: 2026,
@@ -134,8 +115,13 @@ export const yearsOfDaysOff: readonly YearOfDaysOff[] = [
     culture: '11-24',
     substitutes: [['04-27', '04-26']],
     swaps: [
-      { off: '2026-01-02', worked: '2026-01-10', occasion: 'Tết Dương lịch 2026', notices: ['cv-12729-2025'] },
-      { off: '2026-08-31', worked: '2026-08-22', occasion: 'Quốc khánh 2026', notices: ['tb-9441-2025'] },
+      {
+        off: day('2026-01-02'),
+        worked: day('2026-01-10'),
+        occasion: 'Tết Dương lịch 2026',
+        notices: ['cv-12729-2025'],
+      },
+      { off: day('2026-08-31'), worked: day('2026-08-22'), occasion: 'Quốc khánh 2026', notices: ['tb-9441-2025'] },
     ],
   },
   {

@@ -1,6 +1,6 @@
 import { day, plus, weekday } from '../../engine/day.ts'
 import { Calendar, once, stateCalendar } from './calendar.ts'
-import type { YearOfDaysOff } from './days-off.ts'
+import type { YearOfDaysOff } from './calendar-data.ts'
 import { lunarTable } from './lunar.generated.ts'
 import { type CalendarRow, inLieu, inOrder, rowsOf } from './rows.ts'
 
@@ -19,6 +19,7 @@ export function estimatedCalendar(base: Calendar = stateCalendar): Calendar {
   const lastDecided = Number(base.decidedThrough.slice(0, 4))
   return new Calendar({
     id: base.id,
+    data: base.data,
     from: base.from,
     through: day('2100-12-31'),
     decidedThrough: base.decidedThrough,
@@ -48,7 +49,7 @@ function estimatedYear(year: number, tet: string, gioTo: string): readonly Calen
     swaps: [],
     medium: true,
   }
-  const rows = rowsOf(data).map(
+  const rows = rowsOf(data, []).map(
     ({ decidedOn: _decided, ...row }): CalendarRow => ({
       ...row,
       known: 'unverified',

@@ -1,8 +1,8 @@
 import type { KnownHow, Source } from '../../engine/citation.ts'
 import { type Day, day } from '../../engine/day.ts'
 import { shortDay } from '../../engine/day-words.ts'
-import type { Swap, YearOfDaysOff } from './days-off.ts'
-import { calendarInstruments } from './instruments.ts'
+import type { Instrument } from '../instruments/instrument.ts'
+import type { Swap, YearOfDaysOff } from './calendar-data.ts'
 import { lunarComputation, readIn, wholeYearReadIn } from './read-in.ts'
 
 export type DayOffKind = 'holiday' | 'substitute' | 'swapped-off' | 'swapped-working'
@@ -65,13 +65,17 @@ function code(instrument: string, article: string, clause: string, point?: strin
 }
 const codeOf = (year: number) => (year >= 2021 ? codeOf2019 : codeOf2012)
 
+/** A year as decided, with the texts its notices are found in. */
+type YearAndTexts = YearOfDaysOff & { readonly texts: readonly Instrument[] }
+
 /** Every row of one year, in the order of its days. */
-export function rowsOf(data: YearOfDaysOff): readonly CalendarRow[] {
+export function rowsOf(year: YearOfDaysOff, texts: readonly Instrument[]): readonly CalendarRow[] {
+  const data = { ...year, texts }
   const statutory = (monthDay: string, named: Named, point: string): CalendarRow =>
     row(data, monthDay, 'holiday', named, [codeOf(data.year).holiday(point)])
   const chosen = (monthDay: string, named: Named, point: string): CalendarRow => {
     const byCode = data.year >= 2021 ? [codeOf2019.holiday(point), yearlyChoice] : []
-    return decided(row(data, monthDay, 'holiday', named, [...byCode, ...data.notices.map(noticeSource)]), data)
+    return decided(row(data, monthDay, 'holiday', named, [...byCode, ...noticeSources(data.notices, texts)]), data)
   }
   const rows: readonly CalendarRow[] = [
     statutory('01-01', names.newYear, 'a'),
@@ -95,7 +99,7 @@ export const inOrder = (rows: readonly CalendarRow[]): readonly CalendarRow[] =>
 const onDay = (year: number, text: string): Day => day(text.length === 5 ? `${year}-${text}` : text)
 
 function row(
-  data: YearOfDaysOff,
+  data: YearAndTexts,
   text: string,
   kind: DayOffKind,
   named: Named,
@@ -104,7 +108,7 @@ function row(
   const isChoice = named === names.tet || named === names.adjacent
   const reports = [
     ...sources.flatMap(({ instrument }) => readIn[instrument] ?? []),
-    ...(wholeYearReadIn[data.year] ?? []),
+    ...(data.readIn ?? wholeYearReadIn[data.year] ?? []),
     ...(named === names.gioTo ? [lunarComputation] : []),
   ]
   return {
@@ -125,7 +129,7 @@ const knownBy = (sources: readonly Source[]): KnownHow =>
 const marks = ['text', 'secondary', 'unverified'] as const
 
 /** 24/11: Nghị quyết 28/2026/QH16 Điều 2. One day, and no text found makes it up when it falls on a rest day. */
-const cultureDay = (data: YearOfDaysOff, text: string): CalendarRow => ({
+const cultureDay = (data: YearAndTexts, text: string): CalendarRow => ({
   ...row(data, text, 'holiday', names.culture, [{ instrument: 'nq-28-2026', article: '2', known: 'secondary' }]),
   decidedOn: cultureDecidedOn,
 })
@@ -133,13 +137,16 @@ const cultureDay = (data: YearOfDaysOff, text: string): CalendarRow => ({
 /** The day Nghị quyết 28/2026/QH16 was passed. */
 export const cultureDecidedOn = /* @__PURE__ */ day('2026-04-24')
 
-function substitutes(data: YearOfDaysOff): readonly CalendarRow[] {
+function substitutes(data: YearAndTexts): readonly CalendarRow[] {
   const { makeUp } = codeOf(data.year)
   return data.substitutes.map(([off, inLieuOf]) => {
     const replaced = onDay(data.year, inLieuOf)
     const ofTet = data.tet.includes(inLieuOf)
     const named = nameOn(data, inLieuOf)
-    const made = row(data, off, 'substitute', named, [...(ofTet ? data.notices.map(noticeSource) : []), makeUp])
+    const made = row(data, off, 'substitute', named, [
+      ...(ofTet ? noticeSources(data.notices, data.texts) : []),
+      makeUp,
+    ])
     return { ...(ofTet ? decided(made, data) : made), ...inLieu(named, replaced) }
   })
 }
@@ -151,47 +158,45 @@ export const inLieu = ({ vi, en }: Named, replaced: Day) => ({
   inLieuOf: replaced,
 })
 
-function nameOn(data: YearOfDaysOff, monthDay: string): Named {
+function nameOn(data: YearAndTexts, monthDay: string): Named {
   if (data.tet.includes(monthDay)) return names.tet
   if (monthDay === data.gioTo) return names.gioTo
   const fixed = { '01-01': names.newYear, '04-30': names.victory, '05-01': names.labour, '09-02': names.national }
   return Object.entries(fixed).find(([key]) => key === monthDay)?.[1] ?? names.adjacent
 }
 
-function swapped(data: YearOfDaysOff, { off, worked, occasion, notices }: Swap): readonly CalendarRow[] {
-  const [rests, works] = [day(off), day(worked)]
-  const sources = notices.map(noticeSource)
+function swapped(data: YearAndTexts, swap: Swap): readonly CalendarRow[] {
+  const { off, worked, occasion, notices, reported } = swap
+  const sources = noticeSources(notices, data.texts)
   const restName = {
-    vi: `Nghỉ hoán đổi dịp ${occasion} (làm bù ${shortDay(works)})`,
-    en: `Swapped day off (worked ${works})`,
+    vi: `Nghỉ hoán đổi dịp ${occasion} (làm bù ${shortDay(worked)})`,
+    en: `Swapped day off (worked ${worked})`,
   }
   const workName = {
-    vi: `Làm bù thứ Bảy (thay ngày ${shortDay(rests)})`,
-    en: `Swapped working Saturday (for ${rests})`,
+    vi: `Làm bù thứ Bảy (thay ngày ${shortDay(off)})`,
+    en: `Swapped working Saturday (for ${off})`,
   }
+  const decision = { notices, reported, texts: data.texts }
   return [
-    decided({ ...row(data, rests, 'swapped-off', restName, sources), swappedWith: works }, { notices }),
-    decided({ ...row(data, works, 'swapped-working', workName, sources), swappedWith: rests }, { notices }),
+    decided({ ...row(data, off, 'swapped-off', restName, sources), swappedWith: worked }, decision),
+    decided({ ...row(data, worked, 'swapped-working', workName, sources), swappedWith: off }, decision),
   ]
 }
 
-function noticeSource(id: string): Source {
-  return { instrument: id, known: calendarInstruments.find((notice) => notice.id === id)?.known ?? 'unverified' }
-}
+const noticeSources = (ids: readonly string[], texts: readonly Instrument[]): readonly Source[] =>
+  ids.map((id) => ({ instrument: id, known: texts.find((text) => text.id === id)?.known ?? 'unverified' }))
 
-type Decision = Pick<YearOfDaysOff, 'notices' | 'reported'>
+type Decision = Pick<YearAndTexts, 'notices' | 'reported' | 'texts'>
 
 /** Adds the day of decision: that of the first notice whose day is known, else the first report of it. */
-function decided(base: CalendarRow, { notices, reported }: Decision): CalendarRow {
-  const decidedOn = decisionDay(notices)
+function decided(base: CalendarRow, { notices, reported, texts }: Decision): CalendarRow {
+  const decidedOn = decisionDay(notices, texts)
   if (decidedOn !== undefined) return { ...base, decidedOn }
-  return reported === undefined ? base : { ...base, reportedOn: day(reported) }
+  return reported === undefined ? base : { ...base, reportedOn: reported }
 }
 
 /** The day on which the first of these notices with a known day was issued. */
-export function decisionDay(notices: readonly string[]): Day | undefined {
-  const issued = calendarInstruments.flatMap((notice) =>
-    notices.includes(notice.id) && 'issuedOn' in notice ? [notice.issuedOn] : [],
-  )
+export function decisionDay(notices: readonly string[], texts: readonly Instrument[]): Day | undefined {
+  const issued = texts.flatMap(({ id, issuedOn }) => (notices.includes(id) && issuedOn ? [issuedOn] : []))
   return issued.toSorted()[0]
 }

@@ -11,4 +11,12 @@ export const instrumentWords = {
       mend: nearest ? `Did you mean "${nearest}"?` : 'Use an id of the register, for example qd-1847-2018.',
     }),
   },
+  'instrument-twice': {
+    vi: ({ instrument }) => ({ what: `Mã "${instrument}" được ghi hai lần.`, mend: 'Giữ một.' }),
+    en: ({ instrument }) => ({ what: `The id "${instrument}" is given twice.`, mend: 'Keep one.' }),
+  },
+  'dates-reversed': {
+    vi: ({ before, after }) => ({ what: `Ngày ${after} trước ngày ${before}.`, mend: 'Đối chiếu với văn bản.' }),
+    en: ({ before, after }) => ({ what: `${after} comes before ${before}.`, mend: 'Compare with the text.' }),
+  },
 } satisfies Words

@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { day } from '../../engine/day.ts'
+import { describe as inWords } from '../../words.ts'
+import { timeLimit } from '../time-limits/time-limit.ts'
+import { asKnownOn } from './as-known-on.ts'
+import { stateCalendar } from './calendar.ts'
+import { estimatedCalendar } from './estimated.ts'
+import { withCalendar } from './with-calendar.ts'
+import { addWorkingDays, dayOff } from './working-days.ts'
+
+const file = new URL('../../../test/fixtures/calendar-2028.json', import.meta.url)
+const made = () => JSON.parse(readFileSync(file, 'utf8'))
+
+/** The example with its year changed. */
+const changed = (change: object) => {
+  const data = made()
+  return { ...data, years: [{ ...data.years[0], ...change }] }
+}
+
+function calendar2028() {
+  const reading = withCalendar(made())
+  if (!reading.ok) throw new Error(JSON.stringify(reading.problems))
+  return reading.calendar
+}
+
+const told = (input: unknown) => {
+  const reading = withCalendar(input)
+  return (reading.ok ? reading.warnings : reading.problems).map(({ code, pointer }) => [code, pointer])
+}
+
+describe('2028 as data alone', () => {
+  test('24/1/2028 is off and Saturday 5/2/2028 is worked; what is decided is not estimated', () => {
+    const calendar = calendar2028()
+    expect(addWorkingDays(day('2028-01-21'), 5, calendar)).toBe('2028-02-05')
+    expect(dayOff(day('2028-01-24'), calendar)).toMatchObject({ kind: 'swapped-off', decidedOn: '2027-10-05' })
+    expect(timeLimit({ from: day('2027-12-01'), days: 60, calendar })).toMatchObject({
+      legalEnd: '2028-01-30',
+      rolledEnd: '2028-02-01',
+      estimated: false,
+    })
+  })
+
+  test('without it 2028 is refused, and the years decided before stay as they are', () => {
+    expect(() => addWorkingDays(day('2028-01-21'), 5)).toThrow()
+    expect(calendar2028().rows.filter((row) => row.day < '2028-01-01')).toEqual(stateCalendar.rows)
+  })
+
+  test('as known on 4/10/2027 there is no 2028; on 5/10/2027 there is', () => {
+    expect(asKnownOn(calendar2028(), day('2027-10-04')).through).toBe('2027-12-31')
+    expect(asKnownOn(calendar2028(), day('2027-10-05')).through).toBe('2028-12-31')
+  })
+
+  test('an estimate goes on after it', () => {
+    const calendar = estimatedCalendar(calendar2028())
+    expect(calendar.decidedThrough).toBe('2028-12-31')
+    expect(dayOff(day('2028-01-24'), calendar)).toMatchObject({ kind: 'swapped-off' })
+    expect(dayOff(day('2029-01-01'), calendar)).toMatchObject({ estimated: true })
+  })
+
+  test('a year given anew takes the place of the one there was: 2027 with another adjacent day', () => {
+    const year2027 = stateCalendar.data.years.at(-1)
+    const reading = withCalendar({ ...made(), years: [{ ...year2027, adjacent: '09-01', notices: ['cv-99999-2027'] }] })
+    expect(reading.ok && dayOff(day('2027-09-03'), reading.calendar)).toBeUndefined()
+    expect(reading.ok && dayOff(day('2027-09-01'), reading.calendar)).toMatchObject({ kind: 'holiday' })
+  })
+})
+
+describe('the years there are', () => {
+  test('pass the same checks, each one', () => {
+    expect(told(JSON.parse(JSON.stringify(stateCalendar.data)))).toEqual([])
+  })
+})
+
+describe('wrong data', () => {
+  test.each([
+    ['no schema', { years: [] }, 'missing', '/schema'],
+    ['a key that is none', changed({ tét: [] }), 'unknown-key', '/years/0/tét'],
+    ['2030 before 2028', changed({ year: 2030 }), 'year-apart', '/years/0/year'],
+    ['a year twice', { ...made(), years: [made().years[0], made().years[0]] }, 'year-twice', '/years/1/year'],
+    ['a notice that is not there', changed({ notices: ['cv-1-2027'] }), 'notice-unknown', '/years/0/notices/0'],
+    ['no notice', changed({ notices: [] }), 'no-notice', '/years/0/notices'],
+    ['a notice without a day', changed({ notices: ['tb-4875-2020'] }), 'decision-undated', '/years/0/notices'],
+    ['30/2', changed({ adjacent: '02-30' }), 'not-a-day', '/years/0/adjacent'],
+    ['32/1 within Tết', changed({ tet: ['01-25', '01-26', '01-27', '01-28', '01-32'] }), 'not-a-day', '/years/0/tet/4'],
+    [
+      'Tết of another year',
+      changed({ tet: ['02-04', '02-05', '02-06', '02-07', '02-08'] }),
+      'tet-apart',
+      '/years/0/tet',
+    ],
+    ['a gap in Tết', changed({ tet: ['01-24', '01-25', '01-26', '01-27', '01-29'] }), 'tet-apart', '/years/0/tet'],
+    ['Giỗ Tổ of another year', changed({ gioTo: '04-16' }), 'gio-to-elsewhere', '/years/0/gioTo'],
+    [
+      'a day made up that is no rest day',
+      changed({ substitutes: [['05-02', '05-01']] }),
+      'no-rest-day',
+      '/years/0/substitutes/0/1',
+    ],
+    [
+      'a day off on a Sunday',
+      changed({ substitutes: [['01-02', '01-01']] }),
+      'off-already',
+      '/years/0/substitutes/0/0',
+    ],
+    ['a holiday on Saturday not made up', changed({ substitutes: [] }), 'not-made-up', '/years/0/substitutes'],
+    [
+      'a swap that rests on Sunday',
+      changed({ swaps: [{ ...made().years[0].swaps[0], off: '2028-01-23' }] }),
+      'off-already',
+      '/years/0/swaps/0/off',
+    ],
+    [
+      'a swap that works on Friday',
+      changed({ swaps: [{ ...made().years[0].swaps[0], worked: '2028-02-04' }] }),
+      'worked-already',
+      '/years/0/swaps/0/worked',
+    ],
+  ])('%s', (_name, input, code, pointer) => {
+    expect(told(input)).toContainEqual([code, pointer])
+    const reading = withCalendar(input)
+    for (const problem of reading.ok ? reading.warnings : reading.problems)
+      for (const lang of ['vi', 'en'] as const) expect(inWords(problem, lang).mend, problem.code).not.toBe('')
+  })
+})
