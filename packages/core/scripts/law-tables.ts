@@ -2,7 +2,8 @@ import { type KnownHow, type Source, weakest } from '../src/engine/citation.ts'
 import { isDay } from '../src/engine/day.ts'
 import { shortDay } from '../src/engine/day-words.ts'
 import { stateCalendar } from '../src/law/calendar/calendar.ts'
-import { complaintLimits } from '../src/law/discipline/questions/complaint.ts'
+import { complaintLimits } from '../src/law/discipline/regimes/luat-02-2011.ts'
+import { ratings } from '../src/law/discipline/regimes/rating.ts'
 import { regimes } from '../src/law/discipline/regimes/timeline.ts'
 import { subjects } from '../src/law/discipline/slugs.ts'
 import { isKnown, type Stand } from '../src/law/discipline/stand.ts'
@@ -82,6 +83,18 @@ export function lawTables(): readonly string[] {
     '',
     ...regimes.flatMap(ofRegime),
     ...table('Khiếu nại quyết định kỷ luật', complaint),
+    ...table(
+      'Xếp loại chất lượng sau kỷ luật',
+      ratings.map(
+        ({ subject, from, until, says, sources }): Row => [
+          `${subjects[subject].vi}${until ? `, đến hết ${date(until)}` : ''}`,
+          says,
+          sources,
+          from,
+          lawCheckedOn,
+        ],
+      ),
+    ),
     ...table(
       'Cách tính thời hạn, thời hiệu',
       Object.entries(countingRules).map(([name, source]): Row => [name, '', [source], undefined, lawCheckedOn]),

@@ -11,7 +11,7 @@ import { ask, caution, say } from './lines.ts'
 import { actIsViolation } from './questions/act-is-violation.ts'
 import { complaintOf } from './questions/complaint.ts'
 import { consequencesOf } from './questions/consequences.ts'
-import { formOfAct } from './questions/form-of-act.ts'
+import { formAsFirst, formOfAct } from './questions/form-of-act.ts'
 import { governing } from './questions/governing.ts'
 import { limitationOfAct } from './questions/limitation.ts'
 import { mayBeConsidered, together } from './questions/may-be-considered.ts'
@@ -74,7 +74,9 @@ export function assess(facts: CaseFacts, standards: readonly Standard[] = nation
     resultLine(common.concluded, grounds, regime, role),
     ...limit.lines,
     ...procedure.lines,
-    ...(settled === undefined ? [] : [...consequencesOf(facts, settled, regime), ...complaintOf(facts, settled)]),
+    ...(settled === undefined
+      ? []
+      : [...consequencesOf(facts, settled, regime), ...complaintOf(facts, settled, regime)]),
   ]
   return assessmentOf(facts, {
     governing: governed.concluded,
@@ -167,7 +169,9 @@ function commonForm(facts: CaseFacts, each: readonly Assessed[], regime: Regime,
     role,
   )
   const chosen = facts.acts.filter(({ id }) => left.some((act) => act.id === id))
-  const served = formWhileServing(facts, chosen, together.concluded, regime, role)
+  const served = formWhileServing(facts, chosen, together.concluded, regime, role, (act) =>
+    formAsFirst(facts, act, regime, role),
+  )
   const party = inStepWithParty(facts, served.concluded, regime, role)
   const final = formOfLeft(facts, party.concluded, regime)
   const lines = [...together.lines, ...served.lines, ...party.lines, ...final.lines]

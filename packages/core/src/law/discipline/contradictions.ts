@@ -40,10 +40,11 @@ const orderOfHandling: readonly (readonly [keyof Handling, keyof Handling])[] = 
   ['councilFormedOn', 'councilMeetsOn'],
   ['summonedOn', 'councilMeetsOn'],
   ['councilMeetsOn', 'proposalReceivedOn'],
+  ['suspendedFrom', 'suspendedThrough'],
 ]
 
 function days(facts: CaseFacts): readonly Problem[] {
-  const { on, acts, earlier = [], pauses = [], handling = {}, decision, judgment, party } = facts
+  const { on, acts, earlier = [], pauses = [], handling = {}, judgment, party } = facts
   const past = (day: string | undefined, at: readonly PropertyKey[]) => inOrder(day, at, on, '/on')
   return [
     ...acts.flatMap((act, i) => {
@@ -65,6 +66,7 @@ function days(facts: CaseFacts): readonly Problem[] {
         ...past(ended, at('endedOn')),
         ...past(act.startedOn, at('startedOn')),
         ...past(act.detectedOn, at('detectedOn')),
+        ...past(act.remindedOn ?? undefined, at('remindedOn')),
         ...inOrder(act.detectedOn, at('detectedOn'), handling.openedOn, '/handling/openedOn'),
       ]
     }),
@@ -80,21 +82,47 @@ function days(facts: CaseFacts): readonly Problem[] {
     ),
     ...past(handling.openedOn, ['handling', 'openedOn']),
     ...past(handling.concludedOn, ['handling', 'concludedOn']),
-    ...inOrder(decision?.signedOn, ['decision', 'signedOn'], decision?.receivedOn, '/decision/receivedOn'),
-    ...inOrder(
-      decision?.receivedOn,
-      ['decision', 'receivedOn'],
-      decision?.firstSettlementOn,
-      '/decision/firstSettlementOn',
-    ),
-    ...inOrder(handling.openedOn, ['handling', 'openedOn'], decision?.signedOn, '/decision/signedOn'),
+    ...daysOfDecision(facts),
+    ...past(judgment?.effectiveOn, ['judgment', 'effectiveOn']),
     ...past(judgment?.receivedOn, ['judgment', 'receivedOn']),
     ...past(party?.announcedOn, ['party', 'announcedOn']),
+    ...inOrder(party?.announcedOn, ['party', 'announcedOn'], party?.changed?.on, '/party/changed/on'),
+    ...past(party?.changed?.on, ['party', 'changed', 'on']),
+    ...past(facts.leftOn, ['leftOn']),
+    ...past(facts.transferredOn ?? undefined, ['transferredOn']),
   ]
 }
 
-const dayIn = (handling: Handling, name: keyof Handling): string | undefined => {
-  const value = handling[name]
+type Decision = NonNullable<CaseFacts['decision']>
+/** Each pair: the first may not come after the second. */
+const orderOfDecision: readonly (readonly [keyof Decision, keyof Decision])[] = [
+  ['signedOn', 'receivedOn'],
+  ['receivedOn', 'complainedOn'],
+  ['complainedOn', 'firstSettlementOn'],
+  ['receivedOn', 'firstSettlementOn'],
+  ['firstSettlementOn', 'secondComplaintOn'],
+  ['signedOn', 'foundWrongOn'],
+]
+/** Of these none may come after the day of the question. */
+const pastOfDecision = ['receivedOn', 'complainedOn', 'firstSettlementOn', 'secondComplaintOn', 'foundWrongOn'] as const
+
+function daysOfDecision({ on, handling, decision }: CaseFacts): readonly Problem[] {
+  if (decision === undefined) return []
+  const { obstacles = [] } = decision
+  return [
+    ...inOrder(handling?.openedOn, ['handling', 'openedOn'], decision.signedOn, '/decision/signedOn'),
+    ...orderOfDecision.flatMap(([first, second]) =>
+      inOrder(dayIn(decision, first), ['decision', first], dayIn(decision, second), `/decision/${second}`),
+    ),
+    ...pastOfDecision.flatMap((name) => inOrder(dayIn(decision, name), ['decision', name], on, '/on')),
+    ...obstacles.flatMap(({ from, through }, i) =>
+      inOrder(from, ['decision', 'obstacles', i, 'from'], through, `/decision/obstacles/${i}/through`),
+    ),
+  ]
+}
+
+const dayIn = <Part extends Handling | Decision>(part: Part, name: keyof Part): string | undefined => {
+  const value = part[name]
   return typeof value === 'string' ? value : undefined
 }
 

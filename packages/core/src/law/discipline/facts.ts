@@ -8,6 +8,7 @@ import {
   keysOf,
   mitigations,
   neverBarredKinds,
+  obstacles,
   pauses,
   sectors,
   severities,
@@ -53,6 +54,8 @@ const Act = z.strictObject({
     .max(10)
     .optional(),
   sector: z.enum(keysOf(sectors)).optional(),
+  /** the act is corruption (tham nhũng) */
+  corruption: z.boolean().optional(),
   /** of a worker: the act stands in nội quy, the contract or labour law */
   inRules: z.boolean().optional(),
   /** of a worker: it touches finance, property or secrets of the employer */
@@ -72,6 +75,8 @@ const Earlier = z.strictObject({
   punished: z.array(Id).max(100).optional(),
   /** the day it ended, when it ended otherwise than by time: cancelled, replaced */
   endedOn: Day.optional(),
+  /** it was cancelled: its form, procedure or authority was wrong, or the Party decision behind it fell */
+  cancelled: z.boolean().optional(),
 })
 
 const PauseFact = z.strictObject({
@@ -92,12 +97,15 @@ const Judgment = z.strictObject({
   receivedOn: Day.optional(),
 })
 
+const partyForms = ['khien-trach', 'canh-cao', 'cach-chuc', 'khai-tru'] as const
 const Party = z.strictObject({
-  form: z.enum(['khien-trach', 'canh-cao', 'cach-chuc', 'khai-tru']),
+  form: z.enum(partyForms),
   announcedOn: Day,
   effectiveOn: Day.optional(),
   /** the Party punished acts that belong to the person's work */
   jobRelated: z.boolean().optional(),
+  /** the Party later changed the form, or cancelled the decision */
+  changed: z.strictObject({ to: z.enum([...partyForms, 'cancelled']), on: Day }).optional(),
 })
 
 /** Days of the handling, as far as they have come. */
@@ -117,6 +125,9 @@ const Handling = z.strictObject({
   summonedOn: Day.optional(),
   councilMeetsOn: Day.optional(),
   proposalReceivedOn: Day.optional(),
+  /** first and last day of a suspension from work */
+  suspendedFrom: Day.optional(),
+  suspendedThrough: Day.optional(),
   /** a competent conclusion already proposes the form */
   formProposed: z.boolean().optional(),
   /** the person was already reviewed, and admitted the violation */
@@ -139,8 +150,19 @@ const Decision = z.strictObject({
   signedOn: Day,
   effectiveOn: Day.optional(),
   receivedOn: Day.optional(),
+  /** the person complained; null: has not */
+  complainedOn: Day.nullable().optional(),
   /** the first settlement of a complaint reached the person */
   firstSettlementOn: Day.optional(),
+  /** the person complained a second time; null: has not */
+  secondComplaintOn: Day.nullable().optional(),
+  /** illness, disaster, absence on duty or other objective obstacles that kept the person from complaining */
+  obstacles: z
+    .array(z.strictObject({ kind: z.enum(keysOf(obstacles)), from: Day, through: Day }))
+    .max(20)
+    .optional(),
+  /** it was concluded that the person was wrongly disciplined */
+  foundWrongOn: Day.optional(),
 })
 
 /**

@@ -1,9 +1,11 @@
 import type { Facts, Lang } from '../../engine/words.ts'
 import { caseWords } from './wording/case-words.ts'
 import { clockWords } from './wording/clock-words.ts'
+import { complaintWords } from './wording/complaint-words.ts'
 import { factName } from './wording/fact-names.ts'
 import { followWords } from './wording/follow-words.ts'
 import { formWords } from './wording/form-words.ts'
+import { meanwhileWords } from './wording/meanwhile-words.ts'
 import { exclusionName, pauseName, type Sentence, stepName } from './wording/names.ts'
 import { regimeQuestions } from './wording/regime-questions.ts'
 
@@ -31,5 +33,13 @@ const everywhere = {
 } satisfies Record<string, Sentence>
 
 /** The sentence of every kind of line. */
-export const lineWords = { ...everywhere, ...caseWords, ...formWords, ...clockWords, ...followWords } as const
+export const lineWords = {
+  ...everywhere,
+  ...caseWords,
+  ...formWords,
+  ...clockWords,
+  ...meanwhileWords,
+  ...followWords,
+  ...complaintWords,
+} as const
 export type LineCode = keyof typeof lineWords

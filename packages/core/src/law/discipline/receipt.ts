@@ -7,7 +7,9 @@ import type { Standard } from '../standards/standard.ts'
 import { assess } from './assess.ts'
 import type { Assessment } from './assessment.ts'
 import { CaseFacts } from './facts.ts'
-import { complaintLimits } from './questions/complaint.ts'
+import { complaintLimits } from './regimes/luat-02-2011.ts'
+import { ratings } from './regimes/rating.ts'
+import { sectorDecrees } from './regimes/sectors.ts'
 import { regimes } from './regimes/timeline.ts'
 import { packageVersion } from './version.ts'
 
@@ -33,6 +35,8 @@ export type Replay =
 const shared = once(() => ({
   calendar: sha256(canonicalJson(yearsOfDaysOff)),
   complaint: sha256(canonicalJson(complaintLimits)),
+  rating: sha256(canonicalJson(ratings)),
+  sectors: sha256(canonicalJson(sectorDecrees)),
 }))
 
 const ofRegimes = once(() =>

@@ -1,7 +1,7 @@
 import type { Source } from '../../engine/citation.ts'
 import type { Day, Span } from '../../engine/day.ts'
 import type { Aggravation, Exclusion, Form, Group, Mitigation, NeverBarred, Pause, Severity, Subject } from './slugs.ts'
-import type { Stand } from './stand.ts'
+import type { Reason, Stand } from './stand.ts'
 
 /** `leader`: leads or manages; of cán bộ: approved, appointed or designated for a term. */
 export type Role = 'leader' | 'other'
@@ -65,15 +65,48 @@ export type Decider =
   | 'appointing-head'
   | 'managing-head'
   | 'using-head'
-  | 'election-authority'
   | 'receiving-head-agreed'
   | 'employer'
+  | 'authority-of-the-post'
+  | 'authority-of-the-highest-post'
 
 /** Whether and how a period that stops discipline can be lifted. */
 export type PauseRule = 'stops' | 'unless-asked' | 'unless-authority' | 'does-not-stop'
 
 /** `excluded`: no liability arises (loại trừ); `exempt`: it arises and is not imposed (miễn); `none`: not a ground here. */
 export type ExclusionRule = 'excluded' | 'exempt' | 'none'
+
+/**
+ * The administrative decision after a Party decision: within how many days, and which form goes with a removal of someone
+ * who leads nobody, and with an expulsion.
+ */
+export type PartyRule = {
+  readonly withinDays: number
+  readonly removalOfNonLeader: Form | null
+  /** the Party's highest form for acts of the person's work: the highest administrative form */
+  readonly expulsion: 'highest-if-job-related' | null
+}
+
+/** What a person may not get or do while discipline is considered. */
+export type Barred = 'candidacy' | 'appointment' | 'secondment' | 'transfer' | 'training' | 'retirement' | 'resignation'
+
+/** A time in which work may be suspended: the usual one, and the most there may be. */
+export type Suspension = { readonly days: number; readonly atMost: number }
+
+/** Who may go to court against a decision: dismissed civil servants only, anyone disciplined, or nobody by this text. */
+export type Lawsuit = 'dismissed-civil-servant' | 'anyone-disciplined' | 'nobody'
+
+/**
+ * Time that does not count. `more`: why still other times may be left out, by a list that was not read.
+ */
+export type NotCounted = {
+  readonly limitation: readonly Pause[]
+  readonly timeLimit: readonly Pause[]
+  readonly more?: Reason
+}
+
+/** A period that is over, or has fewer days left, when one of these times ends, goes on for so many days after it. */
+export type LimitationExtension = { readonly after: readonly Pause[]; readonly days: number }
 
 export type RegimeId = `${string}/${Subject}`
 
@@ -99,13 +132,19 @@ export type Regime = {
   readonly severalActs: Stand<'heaviest' | 'one-degree-above'>
   /** new violation while serving a decision: one degree above the form being served, or above the new one if heavier */
   readonly whileServing: Stand<'two-branch'>
-  readonly party: Stand<{ readonly withinDays: number; readonly removalOfNonLeader: Form | null }>
+  readonly party: Stand<PartyRule>
   readonly partyEffect: Stand<'from-party-decision'>
-  readonly repeatWithin: Stand<Span>
+  /** a Party decision that was changed or cancelled: the administrative one follows it, time served is deducted */
+  readonly partyChanged: Stand<'followed'>
+  /** neither a fine nor Party discipline stands in for discipline, and discipline not for criminal liability */
+  readonly noSubstitution: Stand<true>
+  readonly repeatWithin: Stand<Span | 'until-erased'>
   /** the same act after that time */
   readonly laterRepeat: Stand<'first-but-aggravating'>
   readonly effect: Stand<Span>
   readonly conflictOfInterest: Stand<true>
+  /** an act done before the person moved to another unit */
+  readonly transferred: Stand<'new-unit'>
 
   readonly pauses: Readonly<Record<Pause, Stand<PauseRule>>>
   readonly exclusions: Readonly<Record<Exclusion, Stand<ExclusionRule>>>
@@ -120,11 +159,13 @@ export type Regime = {
   readonly limitationUntil: Stand<'notice' | 'conclusion' | 'decision'>
   readonly restartsOnNewAct: Stand<true>
   readonly neverBarred: Readonly<Record<NeverBarred, Stand<true>>>
-  readonly notCounted: Stand<{ readonly limitation: readonly Pause[]; readonly timeLimit: readonly Pause[] }>
+  readonly notCounted: Stand<NotCounted>
+  readonly limitationExtension: Stand<LimitationExtension>
   readonly timeLimit: Stand<TimeLimit>
   readonly timeLimitFrom: Stand<'detection' | 'detection-or-conclusion'>
-  /** late: answers for it, and still decides if limitation has not run out */
-  readonly lateStillDecides: Stand<true>
+  readonly timeLimitUntil: Stand<'decision' | 'council-meeting'>
+  /** late: true: answers for it, and still decides if limitation has not run out; false: the process ends */
+  readonly lateStillDecides: Stand<boolean>
 
   readonly severities: Stand<readonly Severity[]>
   readonly forms: Readonly<Record<Role, Stand<readonly Form[]>>>
@@ -137,21 +178,41 @@ export type Regime = {
 
   readonly decides: Readonly<Record<Role, Stand<Decider>>>
   readonly decidesSeconded: Stand<Decider>
+  readonly decidesLeft: Stand<Readonly<Partial<Record<Form, Decider>>>>
+  readonly procedureOfLeft: Stand<'usual'>
+  /** of workers: who must be at the meeting, what it needs */
+  readonly hearing: Stand<true>
   readonly reviewSkipped: Stand<readonly SkipReason[]>
   readonly reviewAndCouncilSkipped: Stand<readonly SkipReason[]>
   readonly steps: Readonly<Record<StepKind, Stand<StepRule>>>
   /** with sub-units and without, where that makes a difference */
   readonly council: Readonly<Record<Role, Stand<{ readonly without: Council; readonly withSubUnits: Council }>>>
   readonly quorum: Stand<number>
+  /** the review is held without the person: at the second summons, or as soon as the person asks for it in writing */
+  readonly reviewInAbsence: Stand<'second-summons' | 'second-summons-or-asked'>
+  /** a criminal case was dropped and signs of a violation remain: its file comes within these days */
+  readonly criminalFile: Stand<{ readonly workingDays: number }>
+  readonly suspension: Stand<Suspension>
+  readonly whileConsidered: Stand<readonly Barred[]>
+  /** the person reaches retirement age meanwhile: the pension goes on, or is held back */
+  readonly retirementGoesOn: Stand<boolean>
 
   /** Hệ quả */
   readonly payStep: Stand<Readonly<Partial<Record<Form, Span>>>>
   readonly appointmentBan: Stand<Readonly<Partial<Record<Form, Span>>>>
   /** corruption and cách chức: no leading post ever again */
   readonly corruptionBar: Stand<true>
-  readonly retirementGoesOn: Stand<boolean>
+  /** hạ bậc lương: the next lower step from the day of effect, the time held is kept */
+  readonly lowerStep: Stand<true>
+  /** where the decision is kept */
+  readonly file: Stand<'personal-file' | 'personal-file-and-database'>
+  /** of workers: erased by itself after this time without a re-offence */
+  readonly erasedAfter: Stand<Readonly<Partial<Record<Form, Span>>>>
   /** after dismissal: no severance, may apply again after this time */
   readonly applyAgainAfter: Stand<Span>
   readonly announcedIfWrong: Stand<{ readonly workingDays: number }>
-  readonly suspension: Stand<{ readonly days: number; readonly atMost: number }>
+  /** wrong form, procedure or authority: the decision is cancelled, and the case decided again */
+  readonly cancelledIsRedone: Stand<true>
+  readonly complaintRight: Stand<true>
+  readonly lawsuit: Stand<Lawsuit>
 }

@@ -217,6 +217,14 @@ export const mitigations = {
 } as const satisfies Record<string, Named>
 export type Mitigation = keyof typeof mitigations
 
+/** What keeps a person from complaining in time: the time does not count. */
+export const obstacles = {
+  illness: { vi: 'ốm đau', en: 'illness' },
+  disaster: { vi: 'thiên tai, địch họa', en: 'disaster, war' },
+  away: { vi: 'đi công tác, học tập ở nơi xa', en: 'away on duty or for study' },
+  objective: { vi: 'trở ngại khách quan khác', en: 'another objective obstacle' },
+} as const satisfies Record<string, Named>
+
 /** Fields whose own decree has discipline rules. */
 export const sectors = {
   'xu-ly-vi-pham-hanh-chinh': { vi: 'thi hành pháp luật về xử lý vi phạm hành chính', en: 'administrative sanctions' },

@@ -5,6 +5,7 @@ import { dayOfAct } from '../case.ts'
 import type { Act, CaseFacts } from '../facts.ts'
 import { ask, missing, say, unread } from '../lines.ts'
 import type { Regime } from '../regime.ts'
+import { sectorDecrees } from '../regimes/sectors.ts'
 import { isKnown } from '../stand.ts'
 import { type MayBe, together } from './may-be-considered.ts'
 
@@ -34,11 +35,20 @@ function punishedBefore({ earlier = [] }: CaseFacts, act: Act, regime: Regime): 
   const at = earlier.findIndex(({ punished = [] }) => punished.includes(act.id))
   const before = earlier[at]
   if (before === undefined) return []
+  if (before.cancelled) return [redone(act, at, regime)]
   const { sources } = regime.severalActs
   const more = { act: act.id, facts: { form: before.form, effectiveOn: before.effectiveOn }, used: [`/earlier/${at}`] }
   return isKnown(regime.severalActs)
     ? [{ may: 'no', line: say(topic, 'already-punished', sources, more) }]
     : [{ may: 'open', line: ask(topic, 'already-punished', sources, more) }]
+}
+
+/** A decision cancelled for its form, procedure or authority punished nothing: the case is decided again. */
+function redone({ id }: Act, at: number, { cancelledIsRedone: stand }: Regime): Found {
+  const more = { act: id, used: [`/earlier/${at}/cancelled`] }
+  return isKnown(stand)
+    ? { may: 'yes', line: say(topic, 'cancelled-is-redone', stand.sources, more) }
+    : { may: 'open', line: unread(topic, 'cancelledIsRedone', stand, more) }
 }
 
 function onlySelfEvaluated(act: Act, at: number, standards: readonly Standard[]): readonly Found[] {
@@ -98,16 +108,9 @@ function inRules({ subject }: CaseFacts, act: Act, at: number, regime: Regime): 
   return act.inRules ? [] : [{ may: 'no', line: say(topic, 'not-in-rules', sources, more) }]
 }
 
-const decreeOf = {
-  'xu-ly-vi-pham-hanh-chinh': { instrument: 'nd-19-2020', known: 'secondary' },
-  'khieu-nai': { instrument: 'nd-124-2020', article: '39', clause: '1', known: 'text' },
-  'to-cao': { instrument: 'nd-31-2019', known: 'secondary' },
-  'phong-chong-tham-nhung': { instrument: 'nd-59-2019', known: 'text' },
-} as const
-
 /** Another decree has forms of its own for this field. */
 function ofSector({ sector, id }: Act, at: number): readonly Found[] {
   if (sector === undefined) return []
   const more = { act: id, facts: { sector }, used: [`/acts/${at}/sector`] }
-  return [{ may: 'open', line: ask(topic, 'sector-decree', [decreeOf[sector]], more) }]
+  return [{ may: 'open', line: ask(topic, 'sector-decree', sectorDecrees[sector], more) }]
 }

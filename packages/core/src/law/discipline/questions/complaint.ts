@@ -1,79 +1,99 @@
 import type { Source } from '../../../engine/citation.ts'
-import { type Day, day, plus } from '../../../engine/day.ts'
+import type { Day } from '../../../engine/day.ts'
+import { endBySpan } from '../../time-limits/time-limit.ts'
 import type { Line } from '../assessment.ts'
 import type { CaseFacts } from '../facts.ts'
-import { missing, say } from '../lines.ts'
+import { ask, missing, say, unread } from '../lines.ts'
+import type { Regime } from '../regime.ts'
+import { complaintLimits as limits } from '../regimes/luat-02-2011.ts'
+import { arises } from '../regimes/unread.ts'
 import type { Form } from '../slugs.ts'
+import { isKnown } from '../stand.ts'
 import { rolled } from './time-limit.ts'
 
 const topic = 'complaint'
-const law = (article: string, clause?: string): Source => ({
-  instrument: 'luat-02-2011',
-  article,
-  ...(clause ? { clause } : {}),
-  known: 'text',
-})
+type Decision = NonNullable<CaseFacts['decision']>
 
-/** Days of Luật Khiếu nại 2011. Whether Luật 136/2025/QH15 touched them was not seen. */
-export const complaintLimits = {
-  first: { days: 15, sources: [law('48')] },
-  second: { days: 10, sources: [law('48')] },
-  secondAfterDismissal: { days: 30, sources: [law('48')] },
-  settlement: { days: 30, complex: 45, sources: [law('50')] },
-  settlementEffect: { days: 30, sources: [law('57', '1')] },
-  acceptance: { days: 10, sources: [law('50')] },
-  acceptanceFrom2026: {
-    from: day('2026-07-01'),
-    workingDays: 7,
-    sources: [
-      { instrument: 'nd-124-2020', article: '16', clause: '1', known: 'text' },
-      { instrument: 'nd-155-2026', article: '10', known: 'text' },
-    ],
-  },
-} as const
-
-/** By when may the person complain, to whom, and when is a court open? */
-export function complaintOf(facts: CaseFacts, form: Form): readonly Line[] {
-  const { decision, rollOver } = facts
-  if (facts.subject === 'nguoi-lao-dong')
-    return [say(topic, 'worker-complains', [{ instrument: 'bl-45-2019', article: '131', known: 'text' }])]
+/** By when may the person complain, to whom, what excuses lateness, and when is a court open? */
+export function complaintOf(facts: CaseFacts, form: Form, regime: Regime): readonly Line[] {
+  const { decision, on } = facts
+  const right = rightOf(facts, regime)
+  // Workers complain by labour law, whose days are not those of Luật Khiếu nại.
+  if (facts.subject === 'nguoi-lao-dong') return right
+  if (on < limits.enacted.from) return [ask(topic, 'complaint-law-not-read', limits.first.sources)]
+  const court = courtOf(form, regime)
   if (decision === undefined)
     return [
-      say(topic, 'complaint-days', complaintLimits.first.sources, { facts: { days: complaintLimits.first.days } }),
+      ...right,
+      say(topic, 'complaint-days', limits.first.sources, { facts: { days: limits.first.days } }),
+      ...court,
     ]
-  if (decision.receivedOn === undefined) return [missing(topic, '/decision/receivedOn', complaintLimits.first.sources)]
-  const second = form === 'buoc-thoi-viec' ? complaintLimits.secondAfterDismissal : complaintLimits.second
-  const from2026 = facts.on >= complaintLimits.acceptanceFrom2026.from
+  return [...right, ...days(facts, decision, form), ...handling(on), ...court]
+}
+
+function rightOf({ subject }: CaseFacts, { complaintRight: stand }: Regime): readonly Line[] {
+  if (!isKnown(stand)) return [unread(topic, 'complaintRight', stand)]
+  if (subject === 'nguoi-lao-dong') return [say(topic, 'worker-complains', stand.sources)]
+  return [say(topic, 'may-complain', stand.sources)]
+}
+
+/** Both complaints: their last days, and whether one that was made came in time. */
+function days(facts: CaseFacts, decision: Decision, form: Form): readonly Line[] {
+  const { receivedOn, firstSettlementOn, complainedOn, secondComplaintOn } = decision
+  const second = form === 'buoc-thoi-viec' ? limits.secondAfterDismissal : limits.second
   return [
-    by('first-complaint', decision.receivedOn, complaintLimits.first, rollOver, '/decision/receivedOn'),
-    ...(decision.firstSettlementOn
-      ? [by('second-complaint', decision.firstSettlementOn, second, rollOver, '/decision/firstSettlementOn')]
-      : []),
-    from2026
-      ? say(topic, 'acceptance-working-days', complaintLimits.acceptanceFrom2026.sources, {
-          facts: { days: complaintLimits.acceptanceFrom2026.workingDays },
-        })
-      : say(topic, 'acceptance-days', complaintLimits.acceptance.sources, {
-          facts: { days: complaintLimits.acceptance.days },
-        }),
-    say(topic, 'settlement', complaintLimits.settlement.sources, {
-      facts: { days: complaintLimits.settlement.days, complex: complaintLimits.settlement.complex },
-    }),
-    ...(facts.subject === 'cong-chuc' && form === 'buoc-thoi-viec' ? [say(topic, 'court', [law('57', '3')])] : []),
+    ...(receivedOn === undefined
+      ? [missing(topic, '/decision/receivedOn', limits.first.sources)]
+      : by('first-complaint', receivedOn, limits.first, facts, complainedOn, 'complainedOn')),
+    ...(firstSettlementOn === undefined
+      ? []
+      : by('second-complaint', firstSettlementOn, second, facts, secondComplaintOn, 'secondComplaintOn')),
   ]
 }
 
 function by(
   code: 'first-complaint' | 'second-complaint',
   from: Day,
-  limit: { days: number; sources: readonly Source[] },
-  rollOver: CaseFacts['rollOver'],
-  place: string,
-): Line {
-  const legalEnd = plus(from, { days: limit.days })
+  limit: { readonly days: number; readonly sources: readonly Source[] },
+  { on, rollOver, decision }: CaseFacts,
+  made: Day | null | undefined,
+  fact: 'complainedOn' | 'secondComplaintOn',
+): readonly Line[] {
+  const { obstacles } = decision ?? {}
+  const legalEnd = endBySpan(from, { days: limit.days }, obstacles)
   const due = rolled(legalEnd, rollOver)
-  return say(topic, code, limit.sources, {
-    facts: { from, days: limit.days, legalEnd, due, roll: rollOver ?? 'time-limits' },
-    used: [place, '/rollOver'],
+  const place = code === 'first-complaint' ? '/decision/receivedOn' : '/decision/firstSettlementOn'
+  const excused = obstacles !== undefined && obstacles.length > 0
+  const line = say(topic, code, limit.sources, {
+    facts: { from, days: limit.days, legalEnd, due, roll: rollOver ?? 'time-limits', excused },
+    used: [place, '/decision/obstacles', '/rollOver'],
   })
+  const late = { facts: { code, made: made ?? undefined, due }, used: [`/decision/${fact}`, '/decision/obstacles'] }
+  if (on <= due && made == null) return [line]
+  if (made === undefined) return [line, missing(topic, `/decision/${fact}`, limit.sources)]
+  if (made !== null && made <= due) return [line, say(topic, 'complaint-in-time', limit.sources, late)]
+  if (obstacles === undefined) return [line, missing(topic, '/decision/obstacles', limits.obstacle.sources)]
+  return [line, say(topic, made === null ? 'complaint-days-over' : 'complaint-late', limit.sources, late)]
+}
+
+/** To whom, and what the body that settles must do by when. */
+function handling(on: Day): readonly Line[] {
+  const { acceptance, acceptanceFrom2026: later, settlement, settlementEffect, where } = limits
+  return [
+    say(topic, 'complaint-to', where.sources),
+    on >= later.from
+      ? say(topic, 'acceptance-working-days', later.sources, { facts: { days: later.workingDays } })
+      : say(topic, 'acceptance-days', acceptance.sources, { facts: { days: acceptance.days } }),
+    say(topic, 'settlement', settlement.sources, { facts: { days: settlement.days, complex: settlement.complex } }),
+    say(topic, 'settlement-effect', settlementEffect.sources, { facts: { days: settlementEffect.days } }),
+  ]
+}
+
+function courtOf(form: Form, { lawsuit: stand }: Regime): readonly Line[] {
+  if (!arises(stand)) return []
+  if (!isKnown(stand)) return [unread(topic, 'lawsuit', stand)]
+  if (stand.value === 'anyone-disciplined') return [say(topic, 'lawsuit-anyone', stand.sources)]
+  return stand.value === 'dismissed-civil-servant' && form === 'buoc-thoi-viec'
+    ? [say(topic, 'court', stand.sources)]
+    : []
 }

@@ -1,11 +1,14 @@
-import type { Source } from '../../../engine/citation.ts'
-import { day, plus } from '../../../engine/day.ts'
+import { dayNumber, plus } from '../../../engine/day.ts'
 import type { Line } from '../assessment.ts'
+import { hasLeft } from '../case.ts'
 import type { CaseFacts } from '../facts.ts'
-import { caution, say, unread } from '../lines.ts'
+import { ask, caution, missing, say, unread } from '../lines.ts'
 import type { Regime } from '../regime.ts'
+import { ratings } from '../regimes/rating.ts'
+import { arises } from '../regimes/unread.ts'
 import type { Form } from '../slugs.ts'
 import { isKnown } from '../stand.ts'
+import { workingDaysFrom } from './working-day-steps.ts'
 
 const topic = 'consequences'
 
@@ -14,71 +17,130 @@ export function consequencesOf(facts: CaseFacts, form: Form, regime: Regime): re
   const ends = form === 'buoc-thoi-viec' || form === 'sa-thai' || form === 'bai-nhiem'
   return [
     ...effect(facts, form, regime),
-    ...(ends ? afterDismissal(facts, regime) : [...payStep(form, regime), ...ban(form, regime)]),
+    ...erasure(form, regime),
+    ...(ends
+      ? afterDismissal(regime)
+      : [...ofForm('payStep', form, regime), ...ofForm('appointmentBan', form, regime), ...lowerStep(form, regime)]),
+    ...corruption(facts, form, regime),
     ...rating(facts),
+    ...(isKnown(regime.file) ? [say(topic, `file-${regime.file.value}`, regime.file.sources)] : []),
+    ...noSubstitution(facts, regime),
+    ...ifWrong(facts, regime),
   ]
 }
 
-/** Erasure of a worker's discipline: Bộ luật Lao động 2019 Điều 126 khoản 1. */
-const erasure: Partial<Record<Form, number>> = { 'khien-trach': 3, 'keo-dai-nang-luong': 6, 'cach-chuc': 36 }
-const erasureSource: Source = { instrument: 'bl-45-2019', article: '126', clause: '1', known: 'text' }
-
-function effect(facts: CaseFacts, form: Form, regime: Regime): readonly Line[] {
-  if (facts.subject === 'nguoi-lao-dong') {
-    const months = erasure[form]
-    return months === undefined ? [] : [say(topic, 'erased-after', [erasureSource], { facts: { form, months } })]
-  }
-  if (!isKnown(regime.effect)) return [unread(topic, 'effect', regime.effect)]
-  const party =
-    facts.party !== undefined && facts.party !== null && form !== 'buoc-thoi-viec' && isKnown(regime.partyEffect)
+/** How long the decision has effect; time served under a decision that the Party's change undid is deducted. */
+function effect(facts: CaseFacts, form: Form, { effect: stand, partyEffect }: Regime): readonly Line[] {
+  if (!arises(stand)) return []
+  if (!isKnown(stand)) return [unread(topic, 'effect', stand)]
+  const party = facts.party !== undefined && facts.party !== null && form !== 'buoc-thoi-viec' && isKnown(partyEffect)
   const from = (party ? facts.party?.effectiveOn : undefined) ?? facts.decision?.effectiveOn
-  const end = from && plus(from, regime.effect.value)
-  const sources = party ? [...regime.effect.sources, ...regime.partyEffect.sources] : regime.effect.sources
+  const served = timeServed(facts)
+  const end = from && plus(plus(from, stand.value), { days: -(served.days ?? 0) })
   return [
-    say(topic, 'effect', sources, {
-      facts: { months: regime.effect.value.months, from, end, party },
-      used: ['/decision/effectiveOn', '/party/effectiveOn'],
+    say(topic, 'effect', party ? [...stand.sources, ...partyEffect.sources] : stand.sources, {
+      facts: { months: stand.value.months, from, end, party, served: served.days },
+      used: ['/decision/effectiveOn', '/party/effectiveOn', ...served.used],
     }),
+    ...served.asked.map((place) => missing(topic, place, stand.sources)),
   ]
 }
 
-function payStep(form: Form, { payStep: stand }: Regime): readonly Line[] {
-  if (!isKnown(stand)) return [unread(topic, 'payStep', stand)]
-  const months = stand.value[form]?.months
-  return months === undefined ? [] : [say(topic, 'pay-step-later', stand.sources, { facts: { form, months } })]
+/** Days served under decisions of this case that were cancelled because the Party's decision changed. */
+function timeServed({ earlier = [], acts, party }: CaseFacts): {
+  readonly days?: number
+  readonly used: readonly string[]
+  readonly asked: readonly string[]
+} {
+  if (party?.changed === undefined) return { used: [], asked: [] }
+  const undone = earlier.flatMap((each, i) =>
+    each.cancelled && acts.some(({ id }) => each.punished?.includes(id)) ? [{ ...each, i }] : [],
+  )
+  const days = undone.map(({ effectiveOn, endedOn }) =>
+    endedOn === undefined ? 0 : dayNumber(endedOn) - dayNumber(effectiveOn),
+  )
+  return {
+    ...(undone.length === 0 ? {} : { days: days.reduce((a, b) => a + b, 0) }),
+    used: undone.map(({ i }) => `/earlier/${i}`),
+    asked: undone.flatMap(({ endedOn, i }) => (endedOn === undefined ? [`/earlier/${i}/endedOn`] : [])),
+  }
 }
 
-function ban(form: Form, { appointmentBan: stand }: Regime): readonly Line[] {
-  if (!isKnown(stand)) return [unread(topic, 'appointmentBan', stand)]
-  const months = stand.value[form]?.months
-  return months === undefined ? [] : [say(topic, 'appointment-ban', stand.sources, { facts: { form, months } })]
+function erasure(form: Form, { erasedAfter: stand }: Regime): readonly Line[] {
+  if (!isKnown(stand)) return []
+  const { months = 0, years = 0 } = stand.value[form] ?? {}
+  return stand.value[form] === undefined
+    ? []
+    : [say(topic, 'erased-after', stand.sources, { facts: { form, months: months + 12 * years } })]
 }
 
-function afterDismissal({ subject }: CaseFacts, { applyAgainAfter: stand }: Regime): readonly Line[] {
-  if (subject === 'nguoi-lao-dong') return []
+const codes = { payStep: 'pay-step-later', appointmentBan: 'appointment-ban' } as const
+
+function ofForm(question: keyof typeof codes, form: Form, regime: Regime): readonly Line[] {
+  const stand = regime[question]
+  if (!arises(stand)) return []
+  if (!isKnown(stand)) return [unread(topic, question, stand)]
+  const months = stand.value[form]?.months
+  return months === undefined ? [] : [say(topic, codes[question], stand.sources, { facts: { form, months } })]
+}
+
+function lowerStep(form: Form, { lowerStep: stand }: Regime): readonly Line[] {
+  if (form !== 'ha-bac-luong') return []
+  return [isKnown(stand) ? say(topic, 'lower-step', stand.sources) : unread(topic, 'lowerStep', stand)]
+}
+
+function afterDismissal({ applyAgainAfter: stand }: Regime): readonly Line[] {
+  if (!arises(stand)) return []
   return isKnown(stand)
     ? [say(topic, 'apply-again', stand.sources, { facts: { months: stand.value.months } })]
     : [unread(topic, 'applyAgainAfter', stand)]
 }
 
-const ratingOfCivilServants = {
-  from: day('2026-01-01'),
-  source: { instrument: 'nd-335-2025', article: '20', clause: '4', point: 'c', known: 'secondary' },
-} as const
-const ratingOfEmployees = {
-  from: day('2026-07-01'),
-  sources: [
-    { instrument: 'nd-233-2026', article: '12', clause: '4', point: 'c', known: 'text' },
-    { instrument: 'nd-233-2026', article: '14', clause: '3', known: 'text' },
-  ],
-} as const
+/** Removal from post for corruption: no leading post ever again. */
+function corruption({ acts, judgment }: CaseFacts, form: Form, { corruptionBar: stand }: Regime): readonly Line[] {
+  if (form !== 'cach-chuc' || !arises(stand)) return []
+  const at = acts.findIndex((act) => act.corruption)
+  const convicted = judgment?.corruption === true
+  if (at >= 0 || convicted) {
+    const used = [convicted ? '/judgment/corruption' : `/acts/${at}/corruption`]
+    return isKnown(stand)
+      ? [say(topic, 'corruption-bar', stand.sources, { used })]
+      : [unread(topic, 'corruptionBar', stand, { used })]
+  }
+  // Only acts of the group that corruption belongs to can be corruption.
+  const open = acts.findIndex(({ group, corruption: is }) => is === undefined && group === 'trat-tu-tham-nhung')
+  return open < 0 ? [] : [missing(topic, `/acts/${open}/corruption`, stand.sources)]
+}
 
-/** The year's rating of the person. */
-function rating({ subject, on }: CaseFacts): readonly Line[] {
-  if (subject === 'cong-chuc' && on >= ratingOfCivilServants.from)
-    return [say(topic, 'rating', [ratingOfCivilServants.source])]
-  if (subject === 'vien-chuc' && on >= ratingOfEmployees.from)
-    return [say(topic, 'rating-once', ratingOfEmployees.sources)]
-  if (subject === 'nguoi-lao-dong' || on < '2020-08-20') return []
-  return [caution(topic, 'rating-believed', [{ instrument: 'nd-90-2020', known: 'unverified' }])]
+/** The year's rating of a person in service. */
+function rating(facts: CaseFacts): readonly Line[] {
+  const { subject, on } = facts
+  const own = ratings.filter((row) => row.subject === subject)
+  const [first] = own
+  if (hasLeft(facts) || first === undefined || on < first.from) return []
+  const row = own.findLast(({ from, until }) => from <= on && (until === undefined || on <= until))
+  if (row === undefined) return [ask(topic, 'rating-not-read', [])]
+  return [(row.says === 'rating-believed' ? caution : say)(topic, row.says, row.sources)]
+}
+
+/** Where a judgment or a Party decision is there too: one does not stand in for the other. */
+function noSubstitution({ judgment, party }: CaseFacts, { noSubstitution: stand }: Regime): readonly Line[] {
+  const used = [...(judgment ? ['/judgment'] : []), ...(party ? ['/party'] : [])]
+  if (used.length === 0 || !arises(stand)) return []
+  return [
+    isKnown(stand)
+      ? say(topic, 'no-substitution', stand.sources, { used })
+      : unread(topic, 'noSubstitution', stand, { used }),
+  ]
+}
+
+/** A wrong decision is announced within some days of the conclusion. */
+function ifWrong({ decision }: CaseFacts, { announcedIfWrong: stand }: Regime): readonly Line[] {
+  const from = decision?.foundWrongOn
+  if (decision === undefined || !arises(stand)) return []
+  const used = ['/decision/foundWrongOn']
+  if (!isKnown(stand)) return from === undefined ? [] : [unread(topic, 'announcedIfWrong', stand, { used })]
+  const days = stand.value.workingDays
+  const due = from && workingDaysFrom(from, days)
+  return [say(topic, 'announced-if-wrong', stand.sources, { facts: { days, from, due }, used })]
 }

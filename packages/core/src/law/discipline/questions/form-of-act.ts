@@ -42,6 +42,12 @@ export function formOfAct(facts: CaseFacts, act: Act, at: number, regime: Regime
   return { concluded: conclusion.concluded, repeat, lines: [...repeat.lines, ...conclusion.lines] }
 }
 
+/** The form of an act, were it no re-offence. */
+export function formAsFirst(facts: CaseFacts, act: Act, regime: Regime, role: Role | undefined): Concluded<Form> {
+  const earlier = facts.earlier?.map((each) => ({ ...each, sameKindAs: [] }))
+  return formOfAct({ ...facts, earlier }, act, facts.acts.indexOf(act), regime, role).concluded
+}
+
 /** A level that this regime does not know: the finding must be made again. */
 function levelIsStrange({ act, at, regime }: Asked): Line | undefined {
   if (act.severity === undefined || !isKnown(regime.severities)) return undefined
@@ -129,7 +135,9 @@ function conclude(found: readonly Judged[], asked: Asked, ladder: readonly Form[
   const sources: Source[] = chosen.map(({ rule }) => rule.source)
   const ladderStand = regime.forms[role ?? 'other']
   const used = ['severity', 'group', 'accepts', 'aggravating', 'mitigating'].map((name) => `/acts/${asked.at}/${name}`)
-  const more = { act: act.id, facts: { form: best, severity: act.severity, repeat: repeat.kind === 'repeat' }, used }
+  // The level is worth a word only where a rule asked for it.
+  const severity = chosen.some(({ rule }) => rule.first !== undefined) ? act.severity : undefined
+  const more = { act: act.id, facts: { form: best, severity, repeat: repeat.kind === 'repeat' }, used }
   const lighter = lighterThanFirst(best, asked, ladder)
   if (lighter !== undefined)
     return {

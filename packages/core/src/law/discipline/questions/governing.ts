@@ -3,6 +3,7 @@ import type { CaseFacts } from '../facts.ts'
 import { ask, missing, say, unread } from '../lines.ts'
 import type { Regime, RegimeId } from '../regime.ts'
 import { regimeOn } from '../regimes/timeline.ts'
+import { arises } from '../regimes/unread.ts'
 import { isKnown } from '../stand.ts'
 
 export type Governing = {
@@ -47,7 +48,7 @@ function lineOf(regime: Regime, day: string, opened: boolean): Line {
 function pending({ subject, on }: CaseFacts, regime: Regime): readonly Line[] {
   if (regime.until === undefined || on <= regime.until) return []
   const now = regimeOn(subject, on)
-  if (now === undefined) return []
+  if (now === undefined || !arises(now.transition)) return []
   const used = ['/handling/openedOn', '/on']
   return isKnown(now.transition) && now.transition.value.pendingStays
     ? [

@@ -1,5 +1,5 @@
 import type { Source } from '../../../engine/citation.ts'
-import type { Day, Span } from '../../../engine/day.ts'
+import { type Day, plus, type Span } from '../../../engine/day.ts'
 import { stateCalendar } from '../../calendar/calendar.ts'
 import { nextWorkingDay } from '../../calendar/working-days.ts'
 import { assumptions } from '../../time-limits/grounds.ts'
@@ -12,7 +12,7 @@ import type { Limitation, Regime, Role } from '../regime.ts'
 import { regimeOn, regimesOf } from '../regimes/timeline.ts'
 import type { Form } from '../slugs.ts'
 import { isKnown } from '../stand.ts'
-import { lifted } from './may-be-considered.ts'
+import { later, notCounted } from './not-counted.ts'
 
 const topic = 'limitation'
 type Found = { readonly rows: readonly LimitationOfAct[]; readonly lines: readonly Line[] }
@@ -74,7 +74,7 @@ function rowsOf(
   ladder: readonly Form[],
   asked: readonly Line[],
 ): Found {
-  const classes = classesOf(facts, act, at, ladder)
+  const classes = classesOf(facts, act, at, regime, ladder)
   const found = classes.rows.map(({ kind, forms }) => rowOf(facts, act, regime, start, kind, forms))
   return { rows: found.map(({ row }) => row), lines: [...asked, ...classes.lines, ...found.map(({ line }) => line)] }
 }
@@ -86,11 +86,11 @@ function classesOf(
   { subject }: CaseFacts,
   act: Act,
   at: number,
+  { limitation }: Regime,
   ladder: readonly Form[],
 ): { rows: readonly ClassRow[]; lines: readonly Line[] } {
   if (subject === 'nguoi-lao-dong') {
     const place = `/acts/${at}/touchesProperty`
-    const source: Source = { instrument: 'bl-45-2019', article: '123', clause: '1', known: 'text' }
     if (act.touchesProperty !== undefined)
       return { rows: [{ kind: act.touchesProperty ? 'heavier' : 'reprimand', forms: ladder }], lines: [] }
     return {
@@ -98,7 +98,7 @@ function classesOf(
         { kind: 'reprimand', forms: ladder },
         { kind: 'heavier', forms: ladder },
       ],
-      lines: [missing(topic, place, [source], act.id)],
+      lines: [missing(topic, place, limitation.sources, act.id)],
     }
   }
   const rows: readonly ClassRow[] = [
@@ -109,7 +109,14 @@ function classesOf(
 }
 
 /** Two readings of one period: by what was read for certain, and by what may hold besides. */
-type Clock = { from: Day; low: Day; high: Day; sources: Source[]; overBefore: Day | undefined }
+type Clock = {
+  from: Day
+  low: Day
+  high: Day
+  sources: Source[]
+  overBefore: Day | undefined
+  extendedBy: number | undefined
+}
 
 function rowOf(
   facts: CaseFacts,
@@ -146,11 +153,13 @@ function rowOf(
       reference,
       roll,
       over: clock.overBefore,
+      extendedBy: clock.extendedBy,
     },
     used: ['/acts', '/pauses', '/handling/concludedOn', '/on', '/rollOver'],
     assumptions: [...(roll ? [] : [assumptions.doesNotRoll]), ...(onLastDay ? [assumptions.limitationFirstDay] : [])],
   }
-  const sources = [...clock.sources, ...regime.limitationUntil.sources]
+  const paused = (facts.pauses ?? []).length > 0 ? regime.notCounted.sources : []
+  const sources = [...clock.sources, ...regime.limitationUntil.sources, ...paused]
   if (status === 'disputed') return { row, line: ask(topic, 'limitation-disputed', sources, more) }
   // That a period which was over does not revive is inferred.
   const make = clock.overBefore !== undefined && status === 'out-of-time' ? caution : say
@@ -174,9 +183,11 @@ function clockOf(facts: CaseFacts, act: Act, regime: Regime, start: Day, kind: C
     high: counted(start, span, arguable),
     sources: [...wording.limitation.sources],
     overBefore: undefined,
+    extendedBy: undefined,
   }
   reach(clock, facts, start, kind, certain, arguable)
   restart(clock, facts, act, kind, certain, arguable)
+  extend(clock, facts, regime)
   return clock
 }
 
@@ -231,33 +242,22 @@ function restart(
   }
 }
 
-const later = (a: Day, b: Day): Day => (a > b ? a : b)
-
-/** Time that does not count: for certain, and at most. */
-export function notCounted(
-  facts: CaseFacts,
-  regime: Regime,
-  what: 'limitation' | 'timeLimit' = 'limitation',
-): { certain: readonly ExcludedPeriod[]; arguable: readonly ExcludedPeriod[] } {
-  const { pauses = [], on } = facts
-  if (pauses.length === 0) return nothingExcluded
-  const periodsOf = (kinds: readonly string[] | undefined): readonly ExcludedPeriod[] =>
-    pauses.flatMap((pause) => {
-      if (kinds !== undefined && !kinds.includes(pause.kind)) return []
-      const rule = regime.pauses[pause.kind]
-      // Time in which the person was considered all the same counts like any other.
-      if (pause.kind !== 'criminal' && isKnown(rule) && rule.value !== 'does-not-stop' && lifted(pause, rule.value))
-        return []
-      const through = pause.through ?? later(on, pause.from)
-      return [{ from: pause.from, through }]
-    })
-  const stand = regime.notCounted
-  if (!isKnown(stand)) return { certain: [], arguable: periodsOf(undefined) }
-  const periods = periodsOf(stand.value[what])
-  return { certain: periods, arguable: periods }
+/**
+ * When a time in which the person could not be disciplined ends and the period is over or short, it goes on for so many
+ * days. That this also holds where it was over before that time began is not said.
+ */
+function extend(clock: Clock, { pauses = [], on }: CaseFacts, { limitationExtension: stand }: Regime): void {
+  if (!isKnown(stand)) return
+  for (const { kind, from, through = later(on, from) } of pauses.toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
+    if (!stand.value.after.includes(kind) || through < clock.from) continue
+    const end = plus(through, { days: stand.value.days })
+    if (end > clock.high) clock.high = end
+    if (from > clock.low || end <= clock.low) continue
+    clock.low = end
+    clock.sources = [...clock.sources, ...stand.sources]
+    clock.extendedBy = stand.value.days
+  }
 }
-
-const nothingExcluded = { certain: [], arguable: [] } as const
 
 /** In time on the day at which the period stops; where the text does not say which day that is, on all of them or none. */
 function statusOf(

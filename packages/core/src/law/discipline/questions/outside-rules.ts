@@ -2,7 +2,8 @@ import type { Concluded, Line } from '../assessment.ts'
 import { hasLeft, ladderOf, weightOf } from '../case.ts'
 import type { CaseFacts } from '../facts.ts'
 import { ask, caution, missing, say, unread } from '../lines.ts'
-import type { Regime, Role } from '../regime.ts'
+import type { PartyRule, Regime, Role } from '../regime.ts'
+import { arises } from '../regimes/unread.ts'
 import type { Form } from '../slugs.ts'
 import { isKnown } from '../stand.ts'
 import type { Common } from './several-acts.ts'
@@ -12,10 +13,17 @@ const optionsOf = (common: Concluded<Form>): readonly Form[] =>
   common.kind === 'question' ? common.options : [common.value]
 
 /** Does a judgment dismiss by itself? Then no other rule of forms matters. */
-export function byJudgment({ judgment }: CaseFacts, regime: Regime, role: Role | undefined): Common | undefined {
-  if (judgment === undefined || judgment === null) return undefined
+export function byJudgment(facts: CaseFacts, regime: Regime, role: Role | undefined): Common | undefined {
+  const { judgment } = facts
   const stand = regime.judgment
+  if (judgment === undefined || judgment === null || !arises(stand)) return undefined
   const used = ['/judgment']
+  // Who is out of service cannot be dismissed; what a judgment does to them was not read.
+  if (hasLeft(facts)) {
+    const options = isKnown(regime.formsOfLeft) ? regime.formsOfLeft.value : []
+    const line = ask(topic, 'judgment-and-left', regime.formsOfLeft.sources, { used: [...used, '/status'] })
+    return { concluded: { kind: 'question', options }, lines: [line] }
+  }
   if (!isKnown(stand))
     return { concluded: { kind: 'question', options: [] }, lines: [unread(topic, 'judgment', stand, { used })] }
   const post =
@@ -38,37 +46,60 @@ export function byJudgment({ judgment }: CaseFacts, regime: Regime, role: Role |
   }
 }
 
-/** Party discipline and administrative discipline go in step: the form must match. */
+/** Party discipline and administrative discipline go in step: the form must match, also when the Party changes its own. */
 export function inStepWithParty(
   { party }: CaseFacts,
   common: Concluded<Form>,
   regime: Regime,
   role: Role | undefined,
 ): Common {
-  if (party === undefined || party === null) return { concluded: common, lines: [] }
+  const { party: stand, partyChanged } = regime
+  if (party === undefined || party === null || !arises(stand)) return { concluded: common, lines: [] }
   const used = ['/party']
-  const stand = regime.party
+  const { changed } = party
+  const change = {
+    facts: { party: party.form, to: changed?.to, changedOn: changed?.on },
+    used: ['/party/changed'],
+  }
+  const lines: Line[] = []
   const open = (line: Line, more: readonly Form[] = []): Common => ({
     concluded: { kind: 'question', options: [...new Set([...optionsOf(common), ...more])] },
-    lines: [line],
+    lines: [...lines, line],
   })
+  if (changed !== undefined && !isKnown(partyChanged))
+    return open(unread(topic, 'partyChanged', partyChanged, { used: change.used }))
+  if (changed?.to === 'cancelled') return open(ask(topic, 'party-cancelled', partyChanged.sources, change))
+  if (changed !== undefined) lines.push(say(topic, 'party-changed', partyChanged.sources, change))
   if (!isKnown(stand)) return open(unread(topic, 'party', stand, { used }))
-  const facts = { party: party.form }
-  if (
-    party.form === 'khai-tru' ||
-    (party.form === 'cach-chuc' && role !== 'leader' && stand.value.removalOfNonLeader === null)
-  )
+
+  const form = changed?.to ?? party.form
+  const facts = { party: form }
+  const match = matching(form, party.jobRelated, stand.value, regime, role)
+  if (match === 'job-related') return open(missing(topic, '/party/jobRelated', stand.sources))
+  if (match === undefined || !ladderOf(regime, role).includes(match))
     return open(ask(topic, 'party-form-to-match', stand.sources, { facts, used }))
-  const match: Form =
-    party.form === 'cach-chuc' && role === 'other' ? (stand.value.removalOfNonLeader ?? 'canh-cao') : party.form
-  if (!ladderOf(regime, role).includes(match))
-    return open(ask(topic, 'party-form-to-match', stand.sources, { facts, used }))
+  const more = { facts: { ...facts, form: match }, used }
   if (common.kind !== 'question' && common.value === match)
-    return {
-      concluded: common,
-      lines: [say(topic, 'party-matches', stand.sources, { facts: { ...facts, form: match }, used })],
-    }
-  return open(ask(topic, 'party-differs', stand.sources, { facts: { ...facts, form: match }, used }), [match])
+    return { concluded: common, lines: [...lines, say(topic, 'party-matches', stand.sources, more)] }
+  return open(ask(topic, 'party-differs', stand.sources, more), [match])
+}
+
+type PartyForm = NonNullable<CaseFacts['party']>['form']
+
+/** The administrative form that goes with a Party form; or the fact that must be known first. */
+function matching(
+  form: PartyForm,
+  jobRelated: boolean | undefined,
+  { removalOfNonLeader, expulsion }: PartyRule,
+  regime: Regime,
+  role: Role | undefined,
+): Form | 'job-related' | undefined {
+  if (form === 'khai-tru') {
+    if (expulsion === null || role === undefined) return undefined
+    return jobRelated === undefined ? 'job-related' : jobRelated ? ladderOf(regime, role).at(-1) : undefined
+  }
+  if (form !== 'cach-chuc' || role === 'leader') return form
+  return role === 'other' ? (removalOfNonLeader ?? undefined) : undefined
 }
 
 /** People who left or retired have forms of their own, and are never dismissed. */

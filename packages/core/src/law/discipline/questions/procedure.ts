@@ -1,19 +1,22 @@
-import { type Day, plus } from '../../../engine/day.ts'
+import { plus } from '../../../engine/day.ts'
 import { stateCalendar } from '../../calendar/calendar.ts'
-import { addWorkingDays } from '../../calendar/working-days.ts'
 import type { Line, Step } from '../assessment.ts'
-import { roleFact } from '../case.ts'
+import { hasLeft } from '../case.ts'
 import type { CaseFacts } from '../facts.ts'
-import { ask, missing, say, unread } from '../lines.ts'
+import { ask, say, unread } from '../lines.ts'
 import { type Regime, type Role, type SkipReason, type StepKind, stepKinds } from '../regime.ts'
 import { isKnown } from '../stand.ts'
+import { meanwhile } from './meanwhile.ts'
+import { conflicts, councilLines, whoDecides } from './people-in-charge.ts'
 import { rolled } from './time-limit.ts'
+import { workingDaysFrom } from './working-day-steps.ts'
 
 const topic = 'procedure'
 type Found = { readonly steps: readonly Step[]; readonly lines: readonly Line[] }
 
 /** Which steps are needed, by when each one is due, who decides, who sits on the council? */
 export function procedureOf(facts: CaseFacts, regime: Regime, role: Role | undefined): Found {
+  if (hasLeft(facts) && !isKnown(regime.procedureOfLeft)) return ofLeft(facts, regime, role)
   const skip = skipped(facts, regime)
   const court = facts.judgment !== undefined && facts.judgment !== null && facts.judgment.sentence === 'prison'
   const each = stepKinds.flatMap((kind) => stepOf(kind, facts, regime, skip, court))
@@ -28,12 +31,37 @@ export function procedureOf(facts: CaseFacts, regime: Regime, role: Role | undef
       ...skip.lines,
       ...each.map(({ line }) => line),
       ...party.map(({ line }) => line),
-      ...deciders(facts, regime, role),
+      ...reviewInAbsence(skip.review, regime),
+      ...hearing(regime),
+      ...whoDecides(facts, regime, role),
       ...councilLines(facts, regime, role, skip.council),
       ...conflicts(facts, regime),
+      ...meanwhile(facts, regime),
     ],
   }
 }
+
+/** The steps for people out of service were not read: what is known of them all the same. */
+function ofLeft(facts: CaseFacts, regime: Regime, role: Role | undefined): Found {
+  const party = partyStep(facts, regime)
+  const stand = regime.procedureOfLeft
+  return {
+    steps: party.map(({ step }) => step),
+    lines: [
+      ...(isKnown(stand) ? [] : [unread(topic, 'procedureOfLeft', stand, { used: ['/status'] })]),
+      ...party.map(({ line }) => line),
+      ...whoDecides(facts, regime, role),
+      ...conflicts(facts, regime),
+      ...meanwhile(facts, regime),
+    ],
+  }
+}
+
+const reviewInAbsence = (skipped: boolean, { reviewInAbsence: stand }: Regime): readonly Line[] =>
+  skipped || !isKnown(stand) ? [] : [say(topic, `review-${stand.value}`, stand.sources)]
+
+const hearing = ({ hearing: stand }: Regime): readonly Line[] =>
+  isKnown(stand) ? [say(topic, 'hearing-of-worker', stand.sources)] : []
 
 type Skips = { readonly review: boolean; readonly council: boolean; readonly lines: readonly Line[] }
 
@@ -160,13 +188,6 @@ function stepOf(
   ]
 }
 
-/** Undefined where the calendar of state bodies does not reach. */
-function workingDaysFrom(from: Day, days: number): Day | undefined {
-  const reach = plus(from, { days: days > 0 ? days * 4 + 20 : days * 4 - 20 })
-  const [first, last] = from < reach ? [from, reach] : [reach, from]
-  return first < stateCalendar.from || last > stateCalendar.through ? undefined : addWorkingDays(from, days)
-}
-
 /** After a Party decision the administrative one follows within so many days of its announcement. */
 function partyStep({ party, rollOver }: CaseFacts, { party: stand }: Regime): readonly { step: Step; line: Line }[] {
   if (party === undefined || party === null || !isKnown(stand)) return []
@@ -179,47 +200,4 @@ function partyStep({ party, rollOver }: CaseFacts, { party: stand }: Regime): re
       line: say(topic, 'party-by', stand.sources, { facts, used: ['/party/announcedOn'] }),
     },
   ]
-}
-
-function deciders(facts: CaseFacts, regime: Regime, role: Role | undefined): readonly Line[] {
-  if (role === undefined) return [missing(topic, roleFact(facts), regime.decides.other.sources)]
-  const stand = facts.seconded ? regime.decidesSeconded : regime.decides[role]
-  const used = [facts.seconded ? '/seconded' : roleFact(facts)]
-  const line = isKnown(stand)
-    ? say(topic, 'who-decides', stand.sources, { facts: { who: stand.value }, used })
-    : unread(topic, 'decides', stand, { used })
-  return facts.seconded === undefined && facts.subject !== 'nguoi-lao-dong'
-    ? [line, missing(topic, '/seconded', regime.decidesSeconded.sources)]
-    : [line]
-}
-
-function councilLines(facts: CaseFacts, regime: Regime, role: Role | undefined, skip: boolean): readonly Line[] {
-  if (skip || role === undefined) return []
-  const stand = regime.council[role]
-  if (!isKnown(stand)) return [unread(topic, 'council', stand)]
-  const { without, withSubUnits } = stand.value
-  if (without.members !== withSubUnits.members && facts.hasSubUnits === undefined)
-    return [missing(topic, '/hasSubUnits', stand.sources)]
-  const council = facts.hasSubUnits ? withSubUnits : without
-  const lines = [
-    say(topic, 'council-of', stand.sources, {
-      facts: { members: council.members, seats: council.seats },
-      used: ['/hasSubUnits'],
-    }),
-  ]
-  return isKnown(regime.quorum)
-    ? [...lines, say(topic, 'quorum', regime.quorum.sources, { facts: { quorum: regime.quorum.value } })]
-    : lines
-}
-
-function conflicts({ handling }: CaseFacts, { conflictOfInterest }: Regime): readonly Line[] {
-  return (handling?.people ?? []).flatMap(({ as, tie }, i): readonly Line[] => {
-    if (tie === 'none') return []
-    const more = { facts: { as, tie }, used: [`/handling/people/${i}`] }
-    return [
-      isKnown(conflictOfInterest)
-        ? say(topic, 'may-not-sit', conflictOfInterest.sources, more)
-        : unread(topic, 'conflictOfInterest', conflictOfInterest, more),
-    ]
-  })
 }

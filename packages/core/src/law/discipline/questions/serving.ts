@@ -1,9 +1,11 @@
-import { plus } from '../../../engine/day.ts'
+import { plus, type Span } from '../../../engine/day.ts'
+import type { Facts } from '../../../engine/words.ts'
 import type { Concluded, Line } from '../assessment.ts'
 import { dayOfAct, weightOf } from '../case.ts'
 import type { Act, CaseFacts } from '../facts.ts'
-import { ask, say, unread } from '../lines.ts'
+import { ask, caution, say, unread } from '../lines.ts'
 import type { Regime, Role } from '../regime.ts'
+import { arises } from '../regimes/unread.ts'
 import type { Form } from '../slugs.ts'
 import { isKnown } from '../stand.ts'
 import { above, type Common } from './several-acts.ts'
@@ -20,10 +22,13 @@ export function formWhileServing(
   common: Concluded<Form>,
   regime: Regime,
   role: Role | undefined,
+  /** the form of an act, were it no re-offence */
+  asFirst: (act: Act) => Concluded<Form>,
 ): Common {
   const { effect, whileServing } = regime
   const same: Common = { concluded: common, lines: [] }
   if (facts.earlier === undefined || facts.earlier.length === 0) return same
+  if (!arises(effect)) return same
   if (!isKnown(effect)) {
     const options = common.kind === 'question' ? common.options : [common.value]
     return {
@@ -31,25 +36,12 @@ export function formWhileServing(
       lines: [unread(topic, 'effect', effect, { used: ['/earlier'] })],
     }
   }
-  const served = facts.earlier.filter(({ effectiveOn, endedOn, sameKindAs = [] }) =>
-    acts.some((act) => {
-      const day = dayOfAct(act)
-      const end = plus(effectiveOn, effect.value)
-      return (
-        day !== undefined &&
-        effectiveOn <= day &&
-        day <= (endedOn !== undefined && endedOn < end ? endedOn : end) &&
-        // A re-offence has its own article; both are not laid on one another.
-        !sameKindAs.includes(act.id)
-      )
-    }),
-  )
-  const serving = served.toSorted((a, b) => weightOf(b.form) - weightOf(a.form))[0]
+  const serving = servedAt(facts.earlier, acts, effect.value)
   if (serving === undefined) return same
   const used = [`/earlier/${facts.earlier.indexOf(serving)}`]
   const more = { facts: { form: serving.form, effectiveOn: serving.effectiveOn }, used }
   const open = (line: Line, options: readonly Form[]): Common => ({
-    concluded: { kind: 'question', options },
+    concluded: { kind: 'question', options: [...new Set(options)].toSorted((a, b) => weightOf(a) - weightOf(b)) },
     lines: [line],
   })
   if (common.kind === 'question') return open(ask(topic, 'serving-and-open', effect.sources, more), common.options)
@@ -59,9 +51,57 @@ export function formWhileServing(
       common.value,
     ])
 
-  const heavier = weightOf(common.value) > weightOf(serving.form)
-  const code = heavier ? 'one-degree-above-new' : 'one-degree-above-serving'
-  const raised = above(heavier ? common.value : serving.form, code, whileServing.sources, regime, role, common.kind)
+  const raise = (form: Form): Common => {
+    const heavier = weightOf(form) > weightOf(serving.form)
+    const code = heavier ? 'one-degree-above-new' : 'one-degree-above-serving'
+    return above(heavier ? form : serving.form, code, whileServing.sources, regime, role, common.kind)
+  }
+  const raised = raise(common.value)
   const line = say(topic, 'serving', effect.sources, more)
-  return { concluded: raised.concluded, lines: [line, ...raised.lines] }
+  if (serving.cancelled) {
+    const cancelled = ask(topic, 'served-decision-cancelled', effect.sources, more)
+    return open(cancelled, [common.value, ...optionsOf(raised.concluded)])
+  }
+  const [act] = acts
+  if (act === undefined || !serving.sameKindAs?.includes(act.id))
+    return { concluded: raised.concluded, lines: [line, ...raised.lines] }
+  return repeatedWhileServing(common, asFirst(act), raise, regime, more)
 }
+
+type Earlier = NonNullable<CaseFacts['earlier']>[number]
+
+/** The heaviest decision in effect on the day of one of these acts. */
+function servedAt(earlier: readonly Earlier[], acts: readonly Act[], span: Span): Earlier | undefined {
+  const served = earlier.filter(({ effectiveOn, endedOn }) => {
+    const end = plus(effectiveOn, span)
+    const last = endedOn !== undefined && endedOn < end ? endedOn : end
+    return acts.some((act) => {
+      const day = dayOfAct(act)
+      return day !== undefined && effectiveOn <= day && day <= last
+    })
+  })
+  return served.toSorted((a, b) => weightOf(b.form) - weightOf(a.form))[0]
+}
+
+/**
+ * The same violation again while its decision is served: the article on re-offences and the rule on new violations both
+ * speak of it, and none says which goes first. Where both lead to one form nothing is left to decide.
+ */
+function repeatedWhileServing(
+  common: Extract<Concluded<Form>, { value: Form }>,
+  first: Concluded<Form>,
+  raise: (form: Form) => Common,
+  { whileServing, repeatWithin }: Regime,
+  more: { readonly facts: Facts; readonly used: readonly string[] },
+): Common {
+  const sources = [...whileServing.sources, ...repeatWithin.sources]
+  const raised = optionsOf(first).flatMap((form) => optionsOf(raise(form).concluded))
+  const options = [...new Set([common.value, ...raised])].toSorted((a, b) => weightOf(a) - weightOf(b))
+  if (options.length === 1)
+    return { concluded: common, lines: [caution(topic, 'repeat-while-serving-agrees', sources, more)] }
+  const line = ask(topic, 'repeat-while-serving', sources, { ...more, facts: { ...more.facts, options } })
+  return { concluded: { kind: 'question', options }, lines: [line] }
+}
+
+const optionsOf = (concluded: Concluded<Form>): readonly Form[] =>
+  concluded.kind === 'question' ? concluded.options : [concluded.value]

@@ -7,16 +7,16 @@ import type { Line, TimeLimitFound } from '../assessment.ts'
 import type { CaseFacts } from '../facts.ts'
 import { ask, missing, say, unread } from '../lines.ts'
 import type { Regime } from '../regime.ts'
-import { isKnown } from '../stand.ts'
-import { notCounted } from './limitation.ts'
+import { arises } from '../regimes/unread.ts'
+import { isKnown, notKnown } from '../stand.ts'
+import { notCounted } from './not-counted.ts'
 
 const topic = 'time-limit'
 
 /** Thời hạn: by when must the decision be made, counted from the finding of the violation? */
 export function timeLimitOfCase(facts: CaseFacts, regime: Regime): { found?: TimeLimitFound; lines: readonly Line[] } {
   const { timeLimit, timeLimitFrom } = regime
-  if (!isKnown(timeLimit))
-    return { lines: facts.subject === 'nguoi-lao-dong' ? [] : [unread(topic, 'timeLimit', timeLimit)] }
+  if (!isKnown(timeLimit)) return { lines: arises(timeLimit) ? [unread(topic, 'timeLimit', timeLimit)] : [] }
   const detected = facts.acts.flatMap(({ detectedOn }) => (detectedOn === undefined ? [] : [detectedOn])).toSorted()
   const undetected = facts.acts.findIndex(({ detectedOn }) => detectedOn === undefined)
   const asked = undetected < 0 ? [] : [missing(topic, `/acts/${undetected}/detectedOn`, timeLimitFrom.sources)]
@@ -32,23 +32,18 @@ export function timeLimitOfCase(facts: CaseFacts, regime: Regime): { found?: Tim
   const { base, extended, arguable: most } = ends(timeLimit.value)
   const long = facts.handling?.extended
   const due = rolled(long ? extended : base, facts.rollOver)
-  const late = facts.on > due
+  const { day: reached, place } = reachedBy(facts, regime)
+  const late = reached > due
   const found: TimeLimitFound = { from, base, extended, due, late }
   const more = {
-    facts: { from, base, extended, due, late, extendedBy: long, roll: facts.rollOver ?? 'time-limits', on: facts.on },
-    used: ['/acts', '/handling/extended', '/pauses', '/on', '/rollOver'],
+    facts: { from, base, extended, due, late, extendedBy: long, roll: facts.rollOver ?? 'time-limits', on: reached },
+    used: ['/acts', '/handling/extended', '/pauses', place, '/rollOver'],
     assumptions: [assumptions.byAnalogy, ...(due === (long ? extended : base) ? [] : [assumptions.rolls])],
   }
   const lines = [...asked, say(topic, late ? 'time-limit-late' : 'time-limit', timeLimit.sources, more)]
   if (late && long === undefined) lines.push(missing(topic, '/handling/extended', timeLimit.sources))
-  if (late) lines.push(lateLine(regime))
-  if (most !== extended)
-    lines.push(
-      unread(topic, 'notCounted', regime.notCounted as Extract<Regime['notCounted'], { notKnown: unknown }>, {
-        facts: { most },
-        used: ['/pauses'],
-      }),
-    ) // arguable differs only where it is not known
+  if (late && (long !== undefined || reached > rolled(extended, facts.rollOver))) lines.push(lateLine(regime))
+  if (most !== extended) lines.push(notCountedLine(regime, most))
   if (
     isKnown(timeLimitFrom) &&
     timeLimitFrom.value === 'detection-or-conclusion' &&
@@ -62,9 +57,23 @@ export function timeLimitOfCase(facts: CaseFacts, regime: Regime): { found?: Tim
   return { found, lines }
 }
 
+/** The day by which the step that stops the time limit was or is to be taken. */
+function reachedBy({ on, handling }: CaseFacts, { timeLimitUntil: until }: Regime): { day: Day; place: string } {
+  const meeting = isKnown(until) && until.value === 'council-meeting' ? handling?.councilMeetsOn : undefined
+  return meeting === undefined ? { day: on, place: '/on' } : { day: meeting, place: '/handling/councilMeetsOn' }
+}
+
+/** That other times may not count: a list that was not read, or the whole question. */
+function notCountedLine({ notCounted: stand }: Regime, most: Day): Line {
+  const more = { facts: { most }, used: ['/pauses'] }
+  if (!isKnown(stand)) return unread(topic, 'notCounted', stand, more)
+  const { vi, en } = stand.value.more ?? { vi: '', en: '' }
+  return unread(topic, 'notCounted', notKnown(vi, en, ...stand.sources), more)
+}
+
 function lateLine({ lateStillDecides }: Regime): Line {
   return isKnown(lateStillDecides)
-    ? say(topic, 'late-still-decides', lateStillDecides.sources)
+    ? say(topic, lateStillDecides.value ? 'late-still-decides' : 'late-ends-the-process', lateStillDecides.sources)
     : unread(topic, 'lateStillDecides', lateStillDecides)
 }
 

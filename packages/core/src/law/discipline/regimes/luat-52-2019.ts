@@ -2,9 +2,10 @@ import { day } from '../../../engine/day.ts'
 import type { Regime } from '../regime.ts'
 import type { Form, Subject } from '../slugs.ts'
 import { cited, notKnown, placesOf } from '../stand.ts'
+import { complaintOfElected } from './luat-02-2011.ts'
 import { nd27 } from './nd-27-2012.ts'
 import { nd34 } from './nd-34-2011.ts'
-import { nd35Regimes } from './nd-35-2005.ts'
+import { luat22, nd35Regimes } from './nd-35-2005.ts'
 import { noRules } from './no-rules.ts'
 import { checkedOn, notRead } from './unread.ts'
 
@@ -40,6 +41,8 @@ function amended(at: typeof officials, limitation: string) {
     // The clause of the time limit was not noted when the article was read.
     timeLimit: cited({ base: { days: 90 }, extended: { days: 150 } }, at(limitation)),
     timeLimitFrom: cited('detection', at(limitation)),
+    timeLimitUntil: cited('decision', at(limitation)),
+    criminalFile: cited({ workingDays: 3 }, at(limitation, '4')),
   } as const satisfies Partial<Regime>
 }
 
@@ -60,7 +63,9 @@ export const luat52Officials = {
     officials('82', '2'),
   ),
   corruptionBar: cited(true, officials('82', '4')),
+  whileConsidered: cited(['candidacy', 'appointment', 'transfer', 'training', 'resignation'], officials('82', '3')),
   retirementGoesOn: notRead,
+  suspension: luat22.suspension,
   formsOfLeft: cited(['khien-trach', 'canh-cao', 'xoa-tu-cach-chuc-vu'], officials('84', '5', 'b')),
 } as const satisfies Partial<Regime>
 
@@ -70,7 +75,12 @@ export const luat52Employees = {
   payStep: nd27.payStep,
   appointmentBan: cited(bansOf(['khien-trach', 'canh-cao', 'cach-chuc'], ['cach-chuc']), employees('56', '2')),
   corruptionBar: cited(true, employees('56', '4')),
+  lowerStep: nd27.lowerStep,
+  whileConsidered: nd27.whileConsidered,
   retirementGoesOn: notRead,
+  suspension: nd27.suspension,
+  complaintRight: nd27.complaintRight,
+  lawsuit: nd27.lawsuit,
   formsOfLeft: notKnown(
     'Luật giao Chính phủ quy định; ba hình thức trong Nghị định 112/2020 chỉ theo trí nhớ.',
     'The law leaves it to the Government; the three forms of NĐ 112/2020 are from memory.',
@@ -105,6 +115,7 @@ export const luat52Regimes: readonly Regime[] = [
     ...noRules,
     ...canBo2008,
     ...luat52Officials,
+    ...complaintOfElected,
     ...between('can-bo', 'nd-35-2005'),
     ...period,
   },

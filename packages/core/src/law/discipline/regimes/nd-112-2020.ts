@@ -2,6 +2,7 @@ import { day } from '../../../engine/day.ts'
 import type { Council, CouncilSeat, FormRule, GroupRule, Regime } from '../regime.ts'
 import type { Form, Subject } from '../slugs.ts'
 import { type Cited, cited, notKnown, placesOf } from '../stand.ts'
+import { complaintOfCivilServants, complaintOfElected } from './luat-02-2011.ts'
 import { forms2019, judgment2019, luat52Employees, luat52Officials } from './luat-52-2019.ts'
 import { noRules } from './no-rules.ts'
 import { believed, checkedOn, notRead } from './unread.ts'
@@ -26,8 +27,14 @@ const base = {
   ),
   severalActs: cited('one-degree-above', about('2', '2')),
   whileServing: cited('two-branch', about('2', '3')),
-  party: cited({ withinDays: 30, removalOfNonLeader: null }, about('2', '6')),
+  party: cited({ withinDays: 30, removalOfNonLeader: null, expulsion: null }, about('2', '6')),
   partyEffect: cited('from-party-decision', about('2', '9')),
+  noSubstitution: cited(true, about('2', '5')),
+  transferred: notKnown(
+    'Mới biết số của khoản này, nội dung chưa đọc.',
+    'Only the number of this clause is known, its words were not read.',
+    believedAt('2', '10'),
+  ),
   repeatWithin: cited({ months: 24 }, about('2', '8')),
   laterRepeat: cited('first-but-aggravating', about('2', '8')),
   effect: cited({ months: 12 }, about('2', '9')),
@@ -179,6 +186,7 @@ const officials = {
   governs: cited(true, read('1')),
   groups: groupsOfOfficials,
   judgment: judgment2019,
+  notCounted: perhapsMore(['luat-22-2008', '80']),
   retirementGoesOn: cited(true, about()),
 } as const satisfies Partial<Regime>
 
@@ -189,6 +197,7 @@ const step = (workingDays: number, ...places: Parameters<typeof read>) => cited(
 const canBo: Regime = {
   ...officials,
   ...named('can-bo'),
+  ...complaintOfElected,
   forms: {
     leader: cited<readonly Form[]>(['khien-trach', 'canh-cao', 'cach-chuc', 'bai-nhiem'], about('7', '1')),
     other: cited<readonly Form[]>(['khien-trach', 'canh-cao', 'bai-nhiem'], about('7', '1')),
@@ -212,6 +221,8 @@ const canBo: Regime = {
 const congChuc: Regime = {
   ...officials,
   ...named('cong-chuc'),
+  ...complaintOfCivilServants,
+  lowerStep: cited(true, about('39')),
   forms: {
     leader: { ...forms2019.leader, sources: [...forms2019.leader.sources, about('7', '3')] },
     other: { ...forms2019.other, sources: [...forms2019.other.sources, about('7', '2')] },
@@ -253,9 +264,27 @@ const vienChuc: Regime = {
     other: cited({ without: council(3), withSubUnits: council(5) }, read('35')),
   },
   quorum: cited(3, read('34', '2')),
+  reviewInAbsence: cited('second-summons', read('33', '3')),
+  notCounted: perhapsMore(['luat-58-2010', '53']),
   retirementGoesOn: cited(true, about()),
   applyAgainAfter: cited({ months: 12 }, read('40', '1')),
   announcedIfWrong: cited({ workingDays: 10 }, read('40', '2')),
+  complaintRight: cited(true, read('42'), placesOf('luat-58-2010', 'text')('56', '6')),
+}
+
+/** The law leaves out criminal procedure, from the time limit only; Điều 5 of the decree had a list too, from memory. */
+function perhapsMore([law, article]: readonly [law: string, article: string]): Regime['notCounted'] {
+  return cited(
+    {
+      limitation: [],
+      timeLimit: ['criminal'],
+      more: {
+        vi: 'Điều 5 Nghị định 112/2020/NĐ-CP có danh mục thời gian không tính, chưa đọc.',
+        en: 'Điều 5 of NĐ 112/2020 has a list of times that do not count; it was not read.',
+      },
+    },
+    placesOf(law, 'text')(article, '4'),
+  )
 }
 
 /** Nghị định 112/2020/NĐ-CP as first issued, 2020-09-20 to 2022-11-14. */

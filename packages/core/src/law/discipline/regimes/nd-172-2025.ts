@@ -1,8 +1,9 @@
 import { day } from '../../../engine/day.ts'
 import type { FormRule, GroupRule, Regime } from '../regime.ts'
 import { cited, notKnown, placesOf } from '../stand.ts'
+import { complaintOfCivilServants, complaintOfElected } from './luat-02-2011.ts'
 import { noRules } from './no-rules.ts'
-import { believed, checkedOn, notRead } from './unread.ts'
+import { believed, checkedOn, doesNotArise, notRead } from './unread.ts'
 
 // Seen, in secondary sources only: Điều 1, 2 (k1–k3, k10), 6, 7, 8 (part), 16 (part), 22 and the text of cách chức.
 const at = placesOf('nd-172-2025', 'secondary')
@@ -75,7 +76,16 @@ const base: Omit<Regime, 'id' | 'subject'> = {
     '30 ngày kể từ ngày công bố quyết định kỷ luật đảng',
     '30 days from the announcement of the Party decision',
   ),
+  noSubstitution: believed(
+    'không xử phạt hành chính, kỷ luật đảng thay cho kỷ luật hành chính',
+    'neither a fine nor Party discipline instead of discipline',
+  ),
   effect: believed('12 tháng', '12 months'),
+  conflictOfInterest: believed(
+    'người thân thích, người có quyền lợi liên quan không được tham gia',
+    'relatives and people with related interests take no part',
+  ),
+  transferred: cited('new-unit', at('2', '10')),
   pauses: {
     leave: cited('does-not-stop', at('3')),
     illness: cited('stops', at('3')),
@@ -102,6 +112,7 @@ const base: Omit<Regime, 'id' | 'subject'> = {
   limitationFrom: { ended: cited('end', believedAt('5')), ongoing: notRead, unknown: notRead },
   timeLimit: cited({ base: { days: 90 }, extended: { days: 150 } }, at()),
   timeLimitFrom: cited('detection', at()),
+  timeLimitUntil: cited('decision', at()),
   neverBarred: {
     'khai-tru': cited(true, believedLaw('37')),
     'chinh-tri-noi-bo': cited(true, believedLaw('37')),
@@ -131,6 +142,22 @@ const base: Omit<Regime, 'id' | 'subject'> = {
     'trom-cap-tham-o': cutOff,
     'tiet-lo-thiet-hai-quay-roi': cutOff,
   },
+  decides: {
+    leader: believed('người đứng đầu cơ quan có thẩm quyền bổ nhiệm', 'the appointing authority'),
+    other: believed(
+      'người đứng đầu cơ quan quản lý hoặc được phân cấp; ở cấp xã: Chủ tịch Ủy ban nhân dân cấp xã (Điều 15)',
+      'the head of the managing body or by delegation; at commune level the chair of its People’s Committee',
+    ),
+  },
+  steps: {
+    report: believed('03 ngày làm việc', '3 working days'),
+    council: notRead,
+    summons: believed('05 ngày làm việc', '5 working days'),
+    proposal: believed('05 ngày làm việc', '5 working days'),
+    decision: believed('05 ngày làm việc', '5 working days'),
+    'court-decision': believed('15 ngày', '15 days'),
+  },
+  lowerStep: doesNotArise,
   reviewSkipped: cited(['transfer', 'authority-in-criminal-case'], at('16')),
   payStep: believed('luật mới không còn ghi số tháng', 'the new law gives no months'),
   forms: { leader: notRead, other: notRead },
@@ -147,6 +174,7 @@ export const nd172Regimes: readonly Regime[] = [
       other: cited(['khien-trach', 'canh-cao', 'bai-nhiem'], at('7', '1')),
     },
     formRules: cited(rules, at('8'), at('9')),
+    ...complaintOfElected,
   },
   {
     ...base,
@@ -157,6 +185,7 @@ export const nd172Regimes: readonly Regime[] = [
       other: cited(['khien-trach', 'canh-cao', 'buoc-thoi-viec'], at('7', '2')),
     },
     formRules: cited([...rules, ...dismissal], at('8'), at('9')),
+    ...complaintOfCivilServants,
     judgment: cited({ dismisses: ['prison', 'corruption'], endsPost: true }, believedLaw('36')),
   },
 ]

@@ -1,7 +1,7 @@
 import { day } from '../../../engine/day.ts'
 import type { GroupRule, Regime } from '../regime.ts'
 import { cited, notKnown, placesOf } from '../stand.ts'
-import { checkedOn, notRead } from './unread.ts'
+import { checkedOn, doesNotArise, notRead } from './unread.ts'
 
 const at = placesOf('nd-234-2026', 'text')
 const law = placesOf('luat-129-2025', 'secondary')
@@ -21,8 +21,10 @@ export const nd234: Regime = {
 
   severalActs: cited('heaviest', at('2', '2')),
   whileServing: cited('two-branch', at('2', '3', 'a'), at('2', '3', 'b')),
-  party: cited({ withinDays: 30, removalOfNonLeader: 'canh-cao' }, at('2', '6')),
+  party: cited({ withinDays: 30, removalOfNonLeader: 'canh-cao', expulsion: 'highest-if-job-related' }, at('2', '6')),
   partyEffect: cited('from-party-decision', at('2', '9')),
+  partyChanged: cited('followed', at('2', '6')),
+  noSubstitution: cited(true, at('2', '5')),
   repeatWithin: cited({ months: 12 }, at('2', '8')),
   laterRepeat: notKnown(
     'Nghị định không nói gì về vi phạm lặp lại sau 12 tháng.',
@@ -31,6 +33,8 @@ export const nd234: Regime = {
   ),
   effect: cited({ months: 12 }, at('2', '9')),
   conflictOfInterest: cited(true, at('2', '11')),
+  // Of the clause the counting at the old unit was noted; that the new unit handles the case is inferred from NĐ 172.
+  transferred: cited('new-unit', at('2', '10', undefined, 'unverified')),
 
   pauses: {
     leave: cited('does-not-stop', at('3')),
@@ -75,8 +79,10 @@ export const nd234: Regime = {
     },
     at('5', '6'),
   ),
+  limitationExtension: doesNotArise,
   timeLimit: cited({ base: { days: 90 }, extended: { days: 150 } }, at('5', '5')),
   timeLimitFrom: cited('detection', at('5', '5')),
+  timeLimitUntil: cited('decision', at('5', '5')),
   lateStillDecides: cited(true, at('5', '5')),
 
   severities: cited(['it-nghiem-trong', 'nghiem-trong', 'rat-nghiem-trong'], at('6', '2')),
@@ -171,6 +177,9 @@ export const nd234: Regime = {
     other: cited('using-head', at('12', '2')),
   },
   decidesSeconded: cited('receiving-head-agreed', at('12', '3')),
+  decidesLeft: ofLeft(),
+  procedureOfLeft: ofLeft(),
+  hearing: doesNotArise,
   reviewSkipped: cited(['transfer', 'authority-in-criminal-case', 'already-reviewed', 'land-law'], at('13', '2')),
   reviewAndCouncilSkipped: cited(['form-proposed', 'court', 'party'], at('13', '3')),
   steps: {
@@ -186,6 +195,11 @@ export const nd234: Regime = {
     other: councilOfThree(['head-or-deputy', 'union', 'personnel']),
   },
   quorum: cited(3, at('15', '2')),
+  reviewInAbsence: cited('second-summons-or-asked', at('14', '3', 'b')),
+  criminalFile: notRead,
+  suspension: notRead,
+  whileConsidered: cited(['candidacy', 'appointment', 'secondment', 'transfer', 'training'], law()),
+  retirementGoesOn: cited(true, at('21', '1')),
 
   payStep: notKnown(
     'Luật mới không còn ghi số tháng; Thông tư 08/2013/TT-BNV (sửa đổi 03/2021) còn được dẫn năm 2026, số tháng chưa đọc.',
@@ -198,10 +212,27 @@ export const nd234: Regime = {
     law(),
   ),
   corruptionBar: cited(true, law()),
-  retirementGoesOn: cited(true, at('21', '1')),
+  lowerStep: doesNotArise,
+  file: cited('personal-file-and-database', at('2', '9')),
+  erasedAfter: doesNotArise,
   applyAgainAfter: cited({ months: 12 }, at('22', '1')),
   announcedIfWrong: cited({ workingDays: 10 }, at('22', '2')),
-  suspension: notRead,
+  cancelledIsRedone: cited(true, at('22', '4')),
+  complaintRight: cited(true, at('23')),
+  lawsuit: notKnown(
+    'Luật Viên chức 2010 cho khởi kiện; điều tương ứng của Luật 129/2025/QH15 chưa đọc.',
+    'The law of 2010 allowed a lawsuit; the corresponding article of Luật 129/2025/QH15 was not read.',
+    law(),
+  ),
+}
+
+/** The article was read; who decides and by which steps was not noted. */
+function ofLeft() {
+  return notKnown(
+    'Điều 19 quy định; nội dung này chưa được ghi lại khi đọc.',
+    'Điều 19 has the rule; it was not noted when the article was read.',
+    at('19'),
+  )
 }
 
 /** Which of the two clauses speaks of managers was not noted when the article was read: both are cited. */

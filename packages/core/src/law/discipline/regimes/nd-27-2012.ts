@@ -3,7 +3,7 @@ import type { GroupRule, Regime } from '../regime.ts'
 import type { Form } from '../slugs.ts'
 import { cited, notKnown, placesOf } from '../stand.ts'
 import { allPausesBelieved, noRules } from './no-rules.ts'
-import { checkedOn, notRead } from './unread.ts'
+import { checkedOn, doesNotArise, notRead } from './unread.ts'
 
 const at = placesOf('nd-27-2012', 'secondary')
 const law = placesOf('luat-58-2010', 'text')
@@ -20,6 +20,7 @@ export const luat58: Omit<Regime, 'id' | 'instruments' | 'from' | 'until' | 'gov
   limitationFrom: { ended: cited('end', law('53', '1')), ongoing: notRead, unknown: notRead },
   timeLimit: cited({ base: { months: 2 }, extended: { months: 4 } }, law('53')),
   timeLimitFrom: cited('detection', law('53')),
+  timeLimitUntil: cited('decision', law('53')),
   forms: {
     leader: cited(['khien-trach', 'canh-cao', 'cach-chuc', 'buoc-thoi-viec'], law('52', '3')),
     other: cited(['khien-trach', 'canh-cao', 'buoc-thoi-viec'], law('52', '1')),
@@ -28,8 +29,13 @@ export const luat58: Omit<Regime, 'id' | 'instruments' | 'from' | 'until' | 'gov
   payStep: cited(months({ 'khien-trach': 3, 'canh-cao': 6, 'cach-chuc': 12 }), law('56', '1')),
   appointmentBan: cited(months({ 'khien-trach': 12, 'canh-cao': 12, 'cach-chuc': 12 }), law('56', '2')),
   corruptionBar: cited(true, law('56', '4')),
-  retirementGoesOn: cited(false, law('56', '3')),
+  lowerStep: doesNotArise,
+  // The clause of the ban was not noted when the article was read.
+  retirementGoesOn: cited(false, law('56')),
+  whileConsidered: bansNotNoted(),
   suspension: cited({ days: 15, atMost: 30 }, law('54')),
+  complaintRight: cited(true, law('56', '6')),
+  lawsuit: cited('anyone-disciplined', law('56', '6')),
 }
 
 /** Luật Viên chức before its decree came: 2012-01-01 to 2012-05-24. */
@@ -62,4 +68,13 @@ export const nd27: Regime = {
     'Only the grounds of dismissal were read, in secondary sources; those of the lighter forms were not.',
     at(),
   ),
+}
+
+/** Of the ban during the consideration only what it says of retirement was noted. */
+export function bansNotNoted() {
+  return notKnown(
+    'Chỉ ghi nhận quy định về nghỉ hưu; các điều không được làm khác chưa ghi lại khi đọc.',
+    'Only the rule on retirement was noted; the other bans were not.',
+    law('56'),
+  )
 }

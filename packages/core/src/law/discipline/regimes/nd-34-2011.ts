@@ -1,6 +1,7 @@
 import { day } from '../../../engine/day.ts'
 import type { GroupRule, Regime } from '../regime.ts'
 import { cited, notKnown, placesOf } from '../stand.ts'
+import { complaintOfCivilServants } from './luat-02-2011.ts'
 import { formsOfLuat22, judgmentOfLuat22, luat22 } from './nd-35-2005.ts'
 import { allPausesBelieved, noRules } from './no-rules.ts'
 import { believed, checkedOn } from './unread.ts'
@@ -51,6 +52,13 @@ export const nd34: Regime = {
     at('14'),
   ),
   judgment: judgmentOfLuat22(),
+  ...complaintOfCivilServants,
+  steps: {
+    ...noRules.steps,
+    summons: believed('07 ngày làm việc', '7 working days'),
+    proposal: believed('05 ngày', '5 days'),
+    decision: believed('15 ngày', '15 days'),
+  },
   applyAgainAfter: notKnown(
     'Không được hưởng chế độ thôi việc; thời hạn dự tuyển lại chưa đọc.',
     'No severance; when the person may apply again was not read.',

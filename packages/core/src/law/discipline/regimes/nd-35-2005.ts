@@ -23,19 +23,19 @@ const nd35: Omit<Regime, 'id' | 'subject'> = {
   // The decree calls its 3 and 6 months "thời hiệu", counted from the finding to the meeting of the council.
   timeLimit: cited({ base: { months: 3 }, extended: { months: 6 } }, at()),
   timeLimitFrom: cited('detection', at()),
+  timeLimitUntil: cited('council-meeting', at()),
+  lateStillDecides: cited(false, at()),
 }
 
 /** What Luật Cán bộ, công chức 22/2008/QH12 says beside the decrees until 2020-06-30. */
-export const luat22: Pick<
-  Regime,
-  'limitation' | 'reachesRunning' | 'limitationFrom' | 'timeLimit' | 'timeLimitFrom' | 'payStep' | 'appointmentBan'
-> &
-  Pick<Regime, 'corruptionBar' | 'retirementGoesOn' | 'exclusions' | 'suspension'> = {
+export const luat22 = {
   limitation: cited({ reprimand: { months: 24 }, heavier: { months: 24 } }, law('80', '1')),
   reachesRunning: notRead,
   limitationFrom: { ended: cited('end', law('80', '1')), ongoing: notRead, unknown: notRead },
   timeLimit: cited({ base: { months: 2 }, extended: { months: 4 } }, law('80')),
   timeLimitFrom: cited('detection', law('80')),
+  timeLimitUntil: cited('decision', law('80')),
+  lateStillDecides: notRead,
   payStep: cited(
     {
       'khien-trach': { months: 6 },
@@ -62,7 +62,11 @@ export const luat22: Pick<
     'superior-order': cited('exempt', law('77', '1')),
   },
   suspension: cited({ days: 15, atMost: 30 }, law('81')),
-}
+  whileConsidered: cited(
+    ['candidacy', 'appointment', 'transfer', 'training', 'retirement', 'resignation'],
+    law('82', '3'),
+  ),
+} as const satisfies Partial<Regime>
 
 const believedEnd = (subject: 'viên chức', until: string) =>
   notKnown(

@@ -40,7 +40,7 @@ export const nd71Regimes: readonly Regime[] = nq76Regimes.map((regime) => ({
           ...regime.groups,
           'ne-tranh-dun-day': cited<GroupRule>({ listed: true, afterReminder: false }, amended('8', '3'), at()),
         },
-  appointmentBan: regime.appointmentBan,
+  file: cited('personal-file', amended('2', '9'), at()),
   // It took out the number of days of Điều 34.
   steps: regime.subject === 'vien-chuc' ? { ...regime.steps, council: cited(null, read()) } : regime.steps,
 }))

@@ -1,7 +1,7 @@
 import type { Regime } from '../regime.ts'
 import type { Exclusion, Group, Pause } from '../slugs.ts'
 import type { NotKnown } from '../stand.ts'
-import { believed, notRead } from './unread.ts'
+import { believed, doesNotArise, notRead } from './unread.ts'
 
 const everyPause = (stand: NotKnown): Record<Pause, NotKnown> => ({
   leave: stand,
@@ -58,10 +58,13 @@ export const noRules: Omit<Regime, 'id' | 'subject' | 'instruments' | 'from' | '
   whileServing: notRead,
   party: notRead,
   partyEffect: notRead,
+  partyChanged: notRead,
+  noSubstitution: notRead,
   repeatWithin: notRead,
   laterRepeat: notRead,
   effect: notRead,
   conflictOfInterest: notRead,
+  transferred: notRead,
   pauses: everyPause(notRead),
   exclusions: everyExclusion(notRead),
   aggravating: notRead,
@@ -78,8 +81,10 @@ export const noRules: Omit<Regime, 'id' | 'subject' | 'instruments' | 'from' | '
     'van-bang-gia': notRead,
   },
   notCounted: notRead,
+  limitationExtension: doesNotArise,
   timeLimit: notRead,
   timeLimitFrom: notRead,
+  timeLimitUntil: notRead,
   lateStillDecides: notRead,
   severities: notRead,
   forms: { leader: notRead, other: notRead },
@@ -90,6 +95,9 @@ export const noRules: Omit<Regime, 'id' | 'subject' | 'instruments' | 'from' | '
   judgment: notRead,
   decides: { leader: notRead, other: notRead },
   decidesSeconded: notRead,
+  decidesLeft: notRead,
+  procedureOfLeft: notRead,
+  hearing: doesNotArise,
   reviewSkipped: notRead,
   reviewAndCouncilSkipped: notRead,
   steps: {
@@ -102,11 +110,20 @@ export const noRules: Omit<Regime, 'id' | 'subject' | 'instruments' | 'from' | '
   },
   council: { leader: notRead, other: notRead },
   quorum: notRead,
+  reviewInAbsence: notRead,
+  criminalFile: notRead,
+  suspension: notRead,
+  whileConsidered: notRead,
+  retirementGoesOn: notRead,
   payStep: notRead,
   appointmentBan: notRead,
   corruptionBar: notRead,
-  retirementGoesOn: notRead,
+  lowerStep: notRead,
+  file: notRead,
+  erasedAfter: doesNotArise,
   applyAgainAfter: notRead,
   announcedIfWrong: notRead,
-  suspension: notRead,
+  cancelledIsRedone: notRead,
+  complaintRight: notRead,
+  lawsuit: notRead,
 }

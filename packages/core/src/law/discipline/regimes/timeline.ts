@@ -8,8 +8,10 @@ import { nd34 } from './nd-34-2011.ts'
 import { nd35Regimes } from './nd-35-2005.ts'
 import { nd71Regimes } from './nd-71-2023.ts'
 import { nd112Regimes } from './nd-112-2020.ts'
+import { nd145 } from './nd-145-2020.ts'
 import { nd172Regimes } from './nd-172-2025.ts'
 import { nd234 } from './nd-234-2026.ts'
+import { nd235 } from './nd-235-2026.ts'
 import { nd251Regimes } from './nd-251-2025.ts'
 import { nq76Regimes } from './nq-76-2022.ts'
 
@@ -27,6 +29,8 @@ export const regimes: readonly Regime[] = [
   ...nd251Regimes,
   nd234,
   labour,
+  nd145,
+  nd235,
 ]
 
 const bySubject: Readonly<Record<Subject, readonly Regime[]>> = {

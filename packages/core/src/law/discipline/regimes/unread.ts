@@ -1,5 +1,5 @@
 import { day } from '../../../engine/day.ts'
-import { notKnown } from '../stand.ts'
+import { notKnown, type Stand } from '../stand.ts'
 
 /** The day a person last checked these files against the sources. */
 export const checkedOn = /* @__PURE__ */ day('2026-11-22')
@@ -14,8 +14,11 @@ export const notRead = /* @__PURE__ */ notKnown(
 export const believed = (vi: string, en: string) =>
   notKnown(`Chỉ theo trí nhớ, chưa đọc: ${vi}.`, `From memory only, not read: ${en}.`)
 
-/** The question does not arise for these people. */
+/** The question does not arise for these people: see {@link arises}. */
 export const doesNotArise = /* @__PURE__ */ notKnown(
   'Câu hỏi này không đặt ra đối với người thuộc diện này.',
   'The question does not arise for these people.',
 )
+
+/** Does this question arise for these people at all? */
+export const arises = (stand: Stand<unknown>): boolean => stand !== doesNotArise

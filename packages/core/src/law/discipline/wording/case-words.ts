@@ -109,6 +109,10 @@ export const caseWords = {
     en: ({ form, effectiveOn }) =>
       `This act was punished already (${formName(form, 'en')}, ${dayText(effectiveOn)}); one violation, one form.`,
   },
+  'cancelled-is-redone': {
+    vi: () => 'Quyết định trước về hành vi này đã bị hủy nên phải xử lý lại; không phải xử lý hai lần.',
+    en: () => 'The earlier decision on this act was cancelled: it is decided again, and not punished twice.',
+  },
   'standard-not-in-catalogue': {
     vi: ({ standard }) =>
       `Danh mục không có chuẩn mực ${list(standard === undefined ? [] : [String(standard)])}. Hành vi vi phạm chuẩn mực nào?`,

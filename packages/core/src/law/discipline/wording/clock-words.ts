@@ -13,6 +13,13 @@ const over = ({ over: since }: Facts, lang: Lang): string =>
       ? ` Đã hết trước khi thời hiệu dài hơn có hiệu lực (${dayText(since)}); việc không sống lại là suy luận.`
       : ` It was over before the longer period came (${dayText(since)}); that it does not revive is inferred.`
 
+const extended = ({ extendedBy }: Facts, lang: Lang): string =>
+  extendedBy === undefined
+    ? ''
+    : lang === 'vi'
+      ? ` Đã kéo dài: hết thời gian không được xử lý mà thời hiệu đã hết hoặc còn dưới ${extendedBy} ngày thì không quá ${extendedBy} ngày kể từ ngày đó.`
+      : ` Extended: where a barred time ends and the period is over or has under ${extendedBy} days left, by at most ${extendedBy} days from then.`
+
 /** Limitation and time limit. */
 export const clockWords = {
   'never-barred': {
@@ -25,12 +32,12 @@ export const clockWords = {
     en: () => 'The act goes on; the governing text does not say from when limitation runs then. From which day?',
   },
   'limitation-in-time': {
-    vi: (facts) => limitation(facts, 'vi', 'còn thời hiệu'),
-    en: (facts) => limitation(facts, 'en', 'still in time'),
+    vi: (facts) => limitation(facts, 'vi', 'còn thời hiệu') + extended(facts, 'vi'),
+    en: (facts) => limitation(facts, 'en', 'still in time') + extended(facts, 'en'),
   },
   'limitation-out-of-time': {
-    vi: (facts) => limitation(facts, 'vi', 'đã hết thời hiệu') + over(facts, 'vi'),
-    en: (facts) => limitation(facts, 'en', 'out of time') + over(facts, 'en'),
+    vi: (facts) => limitation(facts, 'vi', 'đã hết thời hiệu') + over(facts, 'vi') + extended(facts, 'vi'),
+    en: (facts) => limitation(facts, 'en', 'out of time') + over(facts, 'en') + extended(facts, 'en'),
   },
   'limitation-disputed': {
     vi: (facts) =>
@@ -53,6 +60,10 @@ export const clockWords = {
   'late-still-decides': {
     vi: () => 'Quá thời hạn: người có thẩm quyền chịu trách nhiệm và vẫn phải ra quyết định nếu còn thời hiệu.',
     en: () => 'Late: the authority answers for it and must still decide if limitation has not run out.',
+  },
+  'late-ends-the-process': {
+    vi: () => 'Quá thời hạn này thì không xem xét xử lý kỷ luật nữa.',
+    en: () => 'Past this time the process ends.',
   },
   'detection-or-conclusion': {
     vi: ({ from, concludedOn }) =>

@@ -56,7 +56,10 @@ const names: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
   extended: { vi: 'thời hạn có được kéo dài hay không', en: 'whether the time limit was lengthened' },
   reviewedOn: { vi: 'ngày họp kiểm điểm', en: 'the day of the review meeting' },
   reportReceivedOn: { vi: 'ngày nhận báo cáo và biên bản kiểm điểm', en: 'the day report and minutes were received' },
-  councilMeetsOn: { vi: 'ngày Hội đồng kỷ luật họp', en: 'the day the council meets' },
+  councilMeetsOn: {
+    vi: 'ngày Hội đồng kỷ luật họp, hoặc ngày họp xử lý kỷ luật lao động',
+    en: 'the day the council meets, or the meeting about a worker',
+  },
   proposalReceivedOn: { vi: 'ngày nhận kiến nghị của Hội đồng', en: 'the day the council’s proposal was received' },
   askedInWriting: {
     vi: 'người đó có đề nghị xem xét bằng văn bản hay không',
@@ -65,6 +68,27 @@ const names: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
   authorityDecided: {
     vi: 'cấp có thẩm quyền có quyết định xem xét hay không',
     en: 'whether the authority decided to consider',
+  },
+  transferredOn: {
+    vi: 'ngày chuyển sang đơn vị khác (ghi null nếu không chuyển)',
+    en: 'the day the person moved to another unit (null if none)',
+  },
+  corruption: { vi: 'hành vi có phải là tham nhũng hay không', en: 'whether the act is corruption' },
+  jobRelated: {
+    vi: 'kỷ luật đảng có vì vi phạm liên quan đến công việc hay không',
+    en: 'whether the Party punished acts of the person’s work',
+  },
+  complainedOn: {
+    vi: 'ngày khiếu nại lần đầu (ghi null nếu không)',
+    en: 'the day of the first complaint (null if none)',
+  },
+  secondComplaintOn: {
+    vi: 'ngày khiếu nại lần hai (ghi null nếu không)',
+    en: 'the day of the second complaint (null if none)',
+  },
+  obstacles: {
+    vi: 'trở ngại khách quan khiến khiếu nại muộn (ghi [] nếu không có)',
+    en: 'obstacles that kept the person from complaining ([] if none)',
   },
   receivedOn: { vi: 'ngày nhận', en: 'the day of receipt' },
 }

@@ -1,7 +1,7 @@
 import { factName } from './fact-names.ts'
 import { dayText, deciderName, formName, type Sentence, seatNames, skipNames, stepName } from './names.ts'
 
-/** Procedure, consequences, complaint. */
+/** Procedure and consequences. */
 export const followWords = {
   'review-skipped': {
     vi: ({ reasons }) => `Không tổ chức họp kiểm điểm: ${skipNames(reasons, 'vi')}.`,
@@ -49,6 +49,10 @@ export const followWords = {
     vi: ({ who }) => `Người có thẩm quyền: ${deciderName(who, 'vi')}.`,
     en: ({ who }) => `Who decides: ${deciderName(who, 'en')}.`,
   },
+  'who-decides-left': {
+    vi: ({ form, who }) => `Người có thẩm quyền đối với ${formName(form, 'vi')}: ${deciderName(who, 'vi')}.`,
+    en: ({ form, who }) => `Who decides on ${formName(form, 'en')}: ${deciderName(who, 'en')}.`,
+  },
   'council-of': {
     vi: ({ members, seats }) =>
       `Hội đồng kỷ luật có ${members} thành viên${Array.isArray(seats) && seats.length > 0 ? `: ${seatNames(seats, 'vi')}` : ''}.`,
@@ -66,10 +70,10 @@ export const followWords = {
       `Someone taking part is ${tie === 'close-relative' ? 'a close relative' : 'a person with related interests'}: no chair of the review, no member of the council.`,
   },
   effect: {
-    vi: ({ months, end, party }) =>
-      `Quyết định có hiệu lực ${months} tháng${party ? ', tính từ ngày quyết định kỷ luật đảng có hiệu lực' : ''}${end === undefined ? '' : `, đến hết ${dayText(end)}`}.`,
-    en: ({ months, end, party }) =>
-      `The decision has effect for ${months} months${party ? ', from the effect of the Party decision' : ''}${end === undefined ? '' : `, through ${dayText(end)}`}.`,
+    vi: ({ months, end, party, served }) =>
+      `Quyết định có hiệu lực ${months} tháng${party ? ', tính từ ngày quyết định kỷ luật đảng có hiệu lực' : ''}${served === undefined ? '' : `, trừ ${served} ngày đã thi hành`}${end === undefined ? '' : `, đến hết ${dayText(end)}`}.`,
+    en: ({ months, end, party, served }) =>
+      `The decision has effect for ${months} months${party ? ', from the effect of the Party decision' : ''}${served === undefined ? '' : `, less ${served} days served`}${end === undefined ? '' : `, through ${dayText(end)}`}.`,
   },
   'erased-after': {
     vi: ({ form, months }) => `Xóa kỷ luật ${formName(form, 'vi')} sau ${months} tháng nếu không tái phạm.`,
@@ -89,58 +93,56 @@ export const followWords = {
     en: ({ months }) =>
       `No severance; the person may apply again after ${months} months, except for related posts in corruption or ethics cases.`,
   },
+  'lower-step': {
+    vi: () =>
+      'Hạ bậc lương: hưởng bậc lương thấp hơn liền kề từ ngày quyết định có hiệu lực; thời gian giữ bậc trước đó được bảo lưu.',
+    en: () => 'The next lower pay step holds from the day of effect; the time held at the old step is kept.',
+  },
+  'corruption-bar': {
+    vi: () => 'Bị cách chức vì tham nhũng: không được bổ nhiệm vào vị trí lãnh đạo, quản lý nữa.',
+    en: () => 'Removed from post for corruption: no leading post ever again.',
+  },
+  'file-personal-file': {
+    vi: () => 'Quyết định được lưu trong hồ sơ cá nhân.',
+    en: () => 'The decision is kept in the personal file.',
+  },
+  'file-personal-file-and-database': {
+    vi: () =>
+      'Quyết định được lưu trong hồ sơ, hình thức kỷ luật ghi vào lý lịch và cập nhật vào cơ sở dữ liệu quốc gia.',
+    en: () =>
+      'The decision is kept in the file, its form written into the lý lịch, and put into the national database.',
+  },
+  'no-substitution': {
+    vi: () =>
+      'Không dùng xử phạt hành chính hoặc kỷ luật đảng thay cho kỷ luật hành chính; kỷ luật hành chính không thay cho trách nhiệm hình sự.',
+    en: () => 'Neither a fine nor Party discipline stands in for discipline, nor discipline for criminal liability.',
+  },
+  'announced-if-wrong': {
+    vi: ({ days, from, due }) =>
+      from === undefined
+        ? `Nếu có kết luận là kỷ luật sai: công bố công khai trong ${days} ngày làm việc.`
+        : `Kết luận kỷ luật sai ngày ${dayText(from)}: công bố công khai trong ${days} ngày làm việc${due === undefined ? '' : `, chậm nhất ${dayText(due)}`}.`,
+    en: ({ days, from, due }) =>
+      from === undefined
+        ? `If the discipline is found wrong, it is announced in public within ${days} working days.`
+        : `Found wrong on ${dayText(from)}: announced in public within ${days} working days${due === undefined ? '' : `, by ${dayText(due)}`}.`,
+  },
+  'rating-not-read': {
+    vi: () => 'Quy định xếp loại chất lượng cho ngày này chưa đọc. Kỷ luật ảnh hưởng đến xếp loại thế nào?',
+    en: () => 'The rules of rating for this day were not read. What does discipline do to the rating?',
+  },
   rating: {
     vi: () => 'Bị kỷ luật vì vi phạm liên quan đến công vụ từ khiển trách trở lên: xếp loại không hoàn thành nhiệm vụ.',
     en: () => 'Disciplined (khiển trách or more) for a violation of duty: rated as not having completed the tasks.',
   },
   'rating-once': {
     vi: () =>
-      'Xếp loại không hoàn thành nhiệm vụ; cùng một vi phạm chỉ tính vào một năm, tính tại đơn vị nơi xảy ra vi phạm.',
+      'Xếp loại không hoàn thành nhiệm vụ; cùng một vi phạm chỉ tính vào một năm, không tính lại nếu đã dùng để xếp loại trước khi có quyết định, tính tại đơn vị nơi xảy ra vi phạm.',
     en: () =>
-      'Rated as not having completed the tasks; one violation counts in one year only, at the unit where it took place.',
+      'Rated as not having completed the tasks; one violation counts in one year only, not again where it was used before the decision, and at the unit where it took place.',
   },
   'rating-believed': {
     vi: () => 'Theo trí nhớ: bị kỷ luật trong năm thì xếp loại không hoàn thành nhiệm vụ. Phải đọc lại văn bản.',
     en: () => 'From memory: disciplined in the year means rated as not having completed the tasks. Read the text.',
-  },
-  'complaint-days': {
-    vi: ({ days }) => `Khiếu nại lần đầu trong ${days} ngày từ ngày nhận quyết định.`,
-    en: ({ days }) => `A first complaint within ${days} days of receiving the decision.`,
-  },
-  'first-complaint': {
-    vi: ({ days, from, legalEnd, due }) =>
-      `Khiếu nại lần đầu: ${days} ngày từ ngày nhận quyết định ${dayText(from)}, đến hết ${dayText(legalEnd)}${due === legalEnd ? '' : ` (dời vì ngày nghỉ: ${dayText(due)})`}.`,
-    en: ({ days, from, legalEnd, due }) =>
-      `First complaint: ${days} days from receipt on ${dayText(from)}, through ${dayText(legalEnd)}${due === legalEnd ? '' : ` (rolled over: ${dayText(due)})`}.`,
-  },
-  'second-complaint': {
-    vi: ({ days, from, legalEnd, due }) =>
-      `Khiếu nại lần hai: ${days} ngày từ ngày nhận quyết định giải quyết lần đầu ${dayText(from)}, đến hết ${dayText(legalEnd)}${due === legalEnd ? '' : ` (dời vì ngày nghỉ: ${dayText(due)})`}.`,
-    en: ({ days, from, legalEnd, due }) =>
-      `Second complaint: ${days} days from the first settlement on ${dayText(from)}, through ${dayText(legalEnd)}${due === legalEnd ? '' : ` (rolled over: ${dayText(due)})`}.`,
-  },
-  'acceptance-days': {
-    vi: ({ days }) => `Thụ lý khiếu nại trong ${days} ngày.`,
-    en: ({ days }) => `The complaint is accepted within ${days} days.`,
-  },
-  'acceptance-working-days': {
-    vi: ({ days }) => `Thụ lý khiếu nại trong ${days} ngày làm việc.`,
-    en: ({ days }) => `The complaint is accepted within ${days} working days.`,
-  },
-  settlement: {
-    vi: ({ days, complex }) =>
-      `Giải quyết trong ${days} ngày, phức tạp không quá ${complex} ngày, từ ngày thụ lý; phải đối thoại.`,
-    en: ({ days, complex }) =>
-      `Settled within ${days} days of acceptance, ${complex} if complex; a dialogue is obligatory.`,
-  },
-  court: {
-    vi: () =>
-      'Có thể khởi kiện vụ án hành chính tại Tòa án đối với quyết định buộc thôi việc công chức từ Tổng cục trưởng trở xuống.',
-    en: () => 'An administrative court is open against the dismissal of a công chức up to Tổng cục trưởng level.',
-  },
-  'worker-complains': {
-    vi: () =>
-      'Khiếu nại với người sử dụng lao động, cơ quan có thẩm quyền, hoặc yêu cầu giải quyết tranh chấp lao động.',
-    en: () => 'Complaint to the employer or the authority, or the route of labour disputes.',
   },
 } satisfies Record<string, Sentence>

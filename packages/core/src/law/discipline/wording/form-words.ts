@@ -18,6 +18,10 @@ export const formWords = {
     en: ({ months }) =>
       `The same violation after more than ${months} months is no re-offence; whether it aggravates is not said.`,
   },
+  'cancelled-makes-no-repeat': {
+    vi: () => 'Quyết định trước về cùng loại vi phạm đã bị hủy nên không tính là tái phạm (suy luận).',
+    en: () => 'The earlier decision on the same violation was cancelled: no re-offence is counted from it (inferred).',
+  },
   'level-not-in-regime': {
     vi: ({ severity }) =>
       `Văn bản áp dụng không có mức “${severityName(severity, 'vi')}”. Mức độ theo văn bản này là gì, vì sao?`,
@@ -83,6 +87,24 @@ export const formWords = {
     en: ({ form, next }) =>
       `The new act is heavier: one degree above its form (${formName(form, 'en')}), ${formName(next, 'en')}.`,
   },
+  'repeat-while-serving-agrees': {
+    vi: ({ form }) =>
+      `Cùng vi phạm khi đang thi hành ${formName(form, 'vi')}: vừa là tái phạm vừa là vi phạm mới; văn bản không nói quy tắc nào được áp dụng trước, ở đây cả hai cho cùng một hình thức.`,
+    en: ({ form }) =>
+      `The same violation while ${formName(form, 'en')} is served is both a re-offence and a new violation; which rule goes first is not said, and here both give one form.`,
+  },
+  'repeat-while-serving': {
+    vi: ({ form, options }) =>
+      `Cùng vi phạm khi đang thi hành ${formName(form, 'vi')}: theo điều về tái phạm và theo quy tắc vi phạm mới có kết quả khác nhau (${formName(options, 'vi')}). Áp dụng quy tắc nào?`,
+    en: ({ form, options }) =>
+      `The same violation while ${formName(form, 'en')} is served: the article on re-offences and the rule on new violations differ (${formName(options, 'en')}). Which holds?`,
+  },
+  'served-decision-cancelled': {
+    vi: ({ form }) =>
+      `Hành vi xảy ra khi đang thi hành ${formName(form, 'vi')}, sau đó quyết định này bị hủy. Có còn tăng nặng một mức hay không?`,
+    en: ({ form }) =>
+      `The act fell while ${formName(form, 'en')} was served, and that decision was cancelled since. Is the form still raised?`,
+  },
   'leads-decides-degree': {
     vi: () => 'Mức liền trên phụ thuộc việc có giữ chức vụ lãnh đạo, quản lý hay không.',
     en: () => 'The next degree depends on whether the person leads or manages.',
@@ -111,6 +133,24 @@ export const formWords = {
   'judgment-leaves-form-open': {
     vi: () => 'Bản án không đương nhiên dẫn đến buộc thôi việc. Hình thức nào tương ứng với hành vi?',
     en: () => 'The judgment does not dismiss by itself. Which form fits the act?',
+  },
+  'judgment-and-left': {
+    vi: () =>
+      'Người đã thôi việc, nghỉ hưu bị kết án: không còn buộc thôi việc được; hệ quả của bản án đối với người này chưa đọc. Hình thức nào?',
+    en: () =>
+      'Convicted after leaving: there is no dismissal any more, and what a judgment does to such a person was not read. Which form?',
+  },
+  'party-changed': {
+    vi: ({ party, to, changedOn }) =>
+      `Kỷ luật đảng đã đổi từ ${partyForm(party, 'vi')} thành ${partyForm(to, 'vi')} ngày ${dayText(changedOn)}: kỷ luật hành chính phải đổi theo, thời gian đã thi hành được trừ.`,
+    en: ({ party, to, changedOn }) =>
+      `Party discipline changed from ${partyForm(party, 'en')} to ${partyForm(to, 'en')} on ${dayText(changedOn)}: discipline follows it, time served is deducted.`,
+  },
+  'party-cancelled': {
+    vi: ({ party, changedOn }) =>
+      `Kỷ luật đảng (${partyForm(party, 'vi')}) đã bị hủy ngày ${dayText(changedOn)}: kỷ luật hành chính phải theo. Còn căn cứ nào khác để kỷ luật hay không?`,
+    en: ({ party, changedOn }) =>
+      `Party discipline (${partyForm(party, 'en')}) was cancelled on ${dayText(changedOn)}, and discipline follows it. Is there any other ground?`,
   },
   'party-matches': {
     vi: ({ party, form }) => `Tương xứng với kỷ luật đảng (${partyForm(party, 'vi')}): ${formName(form, 'vi')}.`,

@@ -39,10 +39,17 @@ const deciders: Table = {
     en: 'the head of the unit that manages the person',
   },
   'using-head': { vi: 'người đứng đầu đơn vị sử dụng viên chức', en: 'the head of the unit that uses the person' },
-  'election-authority': { vi: 'cơ quan phê chuẩn kết quả bầu cử', en: 'the authority that approves the election' },
   'receiving-head-agreed': {
     vi: 'người đứng đầu nơi biệt phái đến, sau khi thống nhất hình thức với nơi cử; buộc thôi việc do nơi cử ra quyết định',
     en: 'the head where the person is seconded, having agreed the form with the sending body, which alone dismisses',
+  },
+  'authority-of-the-post': {
+    vi: 'cấp có thẩm quyền đối với chức vụ có liên quan',
+    en: 'the authority over the post concerned',
+  },
+  'authority-of-the-highest-post': {
+    vi: 'cấp có thẩm quyền bầu, phê chuẩn, bổ nhiệm chức vụ cao nhất đã giữ (trường hợp cao nhất: Thủ tướng Chính phủ hoặc Ủy ban Thường vụ Quốc hội)',
+    en: 'the authority that elected, approved or appointed to the highest post held (at the top: the Prime Minister or the National Assembly’s Standing Committee)',
   },
   employer: { vi: 'người sử dụng lao động', en: 'the employer' },
 }
@@ -55,6 +62,17 @@ const seats: Table = {
   'unit-head': { vi: 'người đứng đầu hoặc cấp phó đơn vị sử dụng', en: 'head or deputy of the using unit' },
 }
 export const seatNames = (value: Value, lang: Lang): string => named(seats, value, lang)
+
+const barred: Table = {
+  candidacy: { vi: 'ứng cử, đề cử', en: 'candidacy' },
+  appointment: { vi: 'bổ nhiệm', en: 'appointment' },
+  secondment: { vi: 'biệt phái', en: 'secondment' },
+  transfer: { vi: 'điều động, luân chuyển', en: 'transfer' },
+  training: { vi: 'đào tạo, bồi dưỡng', en: 'training' },
+  retirement: { vi: 'giải quyết nghỉ hưu', en: 'retirement' },
+  resignation: { vi: 'giải quyết thôi việc', en: 'resignation' },
+}
+export const barredNames = (value: Value, lang: Lang): string => named(barred, value, lang)
 
 const skips: Table = {
   transfer: { vi: 'đã chuyển công tác', en: 'the person moved' },

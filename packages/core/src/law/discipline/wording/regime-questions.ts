@@ -11,6 +11,15 @@ export const regimeQuestions: Readonly<Record<string, Readonly<Record<Lang, stri
   },
   party: { vi: 'kỷ luật đảng đi kèm', en: 'Party discipline in step' },
   partyEffect: { vi: 'hiệu lực khi đã có kỷ luật đảng', en: 'effect where the Party decided' },
+  partyChanged: {
+    vi: 'khi quyết định kỷ luật đảng thay đổi hoặc bị hủy',
+    en: 'a Party decision that was changed or cancelled',
+  },
+  noSubstitution: {
+    vi: 'kỷ luật không thay cho xử phạt, kỷ luật đảng, trách nhiệm hình sự',
+    en: 'that one sanction does not stand in for another',
+  },
+  transferred: { vi: 'người đã chuyển sang đơn vị khác', en: 'a person who moved to another unit' },
   repeatWithin: { vi: 'thời gian tính tái phạm', en: 'the time of re-offence' },
   laterRepeat: { vi: 'vi phạm lại sau thời gian tính tái phạm', en: 'the same act after that time' },
   effect: { vi: 'thời gian hiệu lực của quyết định', en: 'how long a decision has effect' },
@@ -29,6 +38,11 @@ export const regimeQuestions: Readonly<Record<string, Readonly<Record<Lang, stri
   restartsOnNewAct: { vi: 'tính lại thời hiệu khi có vi phạm mới', en: 'a new act starts limitation again' },
   neverBarred: { vi: 'trường hợp không áp dụng thời hiệu', en: 'acts without limitation' },
   notCounted: { vi: 'thời gian không tính', en: 'time that does not count' },
+  limitationExtension: {
+    vi: 'kéo dài thời hiệu sau thời gian chưa được xử lý',
+    en: 'limitation extended after a barred period',
+  },
+  timeLimitUntil: { vi: 'thời điểm dừng thời hạn', en: 'until when the time limit runs' },
   timeLimit: { vi: 'thời hạn xử lý kỷ luật', en: 'the time limit' },
   timeLimitFrom: { vi: 'thời điểm bắt đầu thời hạn', en: 'from when the time limit runs' },
   lateStillDecides: { vi: 'hệ quả khi quá thời hạn', en: 'what happens when the time limit is missed' },
@@ -41,6 +55,15 @@ export const regimeQuestions: Readonly<Record<string, Readonly<Record<Lang, stri
   judgment: { vi: 'hệ quả của bản án', en: 'what a judgment does by itself' },
   decides: { vi: 'thẩm quyền xử lý kỷ luật', en: 'who decides' },
   decidesSeconded: { vi: 'thẩm quyền khi biệt phái', en: 'who decides about seconded people' },
+  decidesLeft: {
+    vi: 'thẩm quyền đối với người đã thôi việc, nghỉ hưu',
+    en: 'who decides about people who left or retired',
+  },
+  procedureOfLeft: {
+    vi: 'trình tự đối với người đã thôi việc, nghỉ hưu',
+    en: 'the steps for people who left or retired',
+  },
+  hearing: { vi: 'cuộc họp xử lý kỷ luật lao động', en: 'the meeting about a worker' },
   reviewSkipped: { vi: 'trường hợp không họp kiểm điểm', en: 'when the review is skipped' },
   reviewAndCouncilSkipped: {
     vi: 'trường hợp không họp kiểm điểm, không lập Hội đồng',
@@ -49,6 +72,15 @@ export const regimeQuestions: Readonly<Record<string, Readonly<Record<Lang, stri
   steps: { vi: 'số ngày của bước này', en: 'the days of this step' },
   council: { vi: 'thành phần Hội đồng kỷ luật', en: 'the council' },
   quorum: { vi: 'số thành viên dự họp', en: 'the quorum' },
+  reviewInAbsence: { vi: 'họp kiểm điểm khi người đó vắng mặt', en: 'the review in the person’s absence' },
+  criminalFile: {
+    vi: 'chuyển hồ sơ khi đình chỉ vụ án',
+    en: 'the file of a criminal case that was dropped',
+  },
+  whileConsidered: {
+    vi: 'điều không được làm khi đang bị xem xét kỷ luật',
+    en: 'what is barred during the consideration',
+  },
   payStep: { vi: 'thời gian kéo dài nâng bậc lương', en: 'how long the next pay step is put off' },
   appointmentBan: {
     vi: 'thời gian không bổ nhiệm, quy hoạch, đào tạo',
@@ -56,7 +88,16 @@ export const regimeQuestions: Readonly<Record<string, Readonly<Record<Lang, stri
   },
   corruptionBar: { vi: 'cách chức vì tham nhũng', en: 'removal for corruption' },
   retirementGoesOn: { vi: 'nghỉ hưu khi đang xem xét kỷ luật', en: 'retirement during the consideration' },
+  lowerStep: { vi: 'xếp lương khi hạ bậc lương', en: 'the step after a lower pay step' },
+  file: { vi: 'lưu quyết định kỷ luật', en: 'where the decision is kept' },
+  erasedAfter: { vi: 'xóa kỷ luật', en: 'erasure' },
   applyAgainAfter: { vi: 'dự tuyển lại sau buộc thôi việc', en: 'applying again after dismissal' },
   announcedIfWrong: { vi: 'công bố khi kỷ luật oan, sai', en: 'announcement of a wrong decision' },
+  cancelledIsRedone: {
+    vi: 'hủy quyết định và xử lý lại',
+    en: 'a decision cancelled and taken again',
+  },
+  complaintRight: { vi: 'quyền khiếu nại', en: 'the right to complain' },
+  lawsuit: { vi: 'quyền khởi kiện', en: 'the way to court' },
   suspension: { vi: 'tạm đình chỉ công tác', en: 'suspension from work' },
 }

@@ -1,0 +1,35 @@
+import type { Day } from '../../../engine/day.ts'
+import type { ExcludedPeriod } from '../../time-limits/time-limit.ts'
+import type { CaseFacts } from '../facts.ts'
+import type { Regime } from '../regime.ts'
+import { isKnown } from '../stand.ts'
+import { lifted } from './may-be-considered.ts'
+
+/** The later of two days. */
+export const later = (a: Day, b: Day): Day => (a > b ? a : b)
+
+/** Time that does not count: for certain, and at most. */
+export function notCounted(
+  facts: CaseFacts,
+  regime: Regime,
+  what: 'limitation' | 'timeLimit' = 'limitation',
+): { certain: readonly ExcludedPeriod[]; arguable: readonly ExcludedPeriod[] } {
+  const { pauses = [], on } = facts
+  if (pauses.length === 0) return nothingExcluded
+  const periodsOf = (kinds: readonly string[] | undefined): readonly ExcludedPeriod[] =>
+    pauses.flatMap((pause) => {
+      if (kinds !== undefined && !kinds.includes(pause.kind)) return []
+      const rule = regime.pauses[pause.kind]
+      // Time in which the person was considered all the same counts like any other.
+      if (pause.kind !== 'criminal' && isKnown(rule) && rule.value !== 'does-not-stop' && lifted(pause, rule.value))
+        return []
+      const through = pause.through ?? later(on, pause.from)
+      return [{ from: pause.from, through }]
+    })
+  const stand = regime.notCounted
+  if (!isKnown(stand)) return { certain: [], arguable: periodsOf(undefined) }
+  const periods = periodsOf(stand.value[what])
+  return { certain: periods, arguable: stand.value.more === undefined ? periods : periodsOf(undefined) }
+}
+
+const nothingExcluded = { certain: [], arguable: [] } as const
