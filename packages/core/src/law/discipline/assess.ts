@@ -60,6 +60,8 @@ export function assess(facts: CaseFacts, standards: readonly Standard[] = nation
   const none = common.concluded.kind !== 'question' && common.concluded.value === 'none'
   const settled =
     common.concluded.kind === 'question' || common.concluded.value === 'none' ? undefined : common.concluded.value
+  // What follows is what follows from the decision that was taken, or else from the form that comes out.
+  const taken = facts.decision?.form ?? settled
   // Where nothing may be disciplined no clock of a procedure runs and no step is due.
   const limit = none ? { lines: [] } : timeLimitOfCase(facts, regime)
   const procedure = none ? { steps: [], lines: [] } : procedureOf(facts, regime, role)
@@ -72,11 +74,10 @@ export function assess(facts: CaseFacts, standards: readonly Standard[] = nation
     ...common.lines,
     ...clocks,
     resultLine(common.concluded, grounds, regime, role),
+    ...differs(facts, common.concluded, regime, role),
     ...limit.lines,
     ...procedure.lines,
-    ...(settled === undefined
-      ? []
-      : [...consequencesOf(facts, settled, regime), ...complaintOf(facts, settled, regime)]),
+    ...(taken === undefined ? [] : [...consequencesOf(facts, taken, regime), ...complaintOf(facts, taken, regime)]),
   ]
   return assessmentOf(facts, {
     governing: governed.concluded,
@@ -214,6 +215,23 @@ function resultLine(
   if (result.value !== 'none') return make('result', 'result-form', sources, { facts: { form: result.value } })
   const against = grounds.filter(({ code, kind }) => kind !== 'question' && noes.includes(code))
   return make('result', 'result-none', [...new Set(against.flatMap((line) => line.sources))])
+}
+
+/** A decision was taken, and the facts lead elsewhere. */
+function differs(
+  { decision }: CaseFacts,
+  result: Concluded<Form | 'none'>,
+  regime: Regime,
+  role: Role | undefined,
+): readonly Line[] {
+  if (decision === undefined || result.kind === 'question' || result.value === decision.form) return []
+  const { sources } = regime.forms[role ?? 'other']
+  return [
+    ask('result', 'decision-differs', sources, {
+      facts: { form: decision.form, other: result.value },
+      used: ['/decision/form'],
+    }),
+  ]
 }
 
 function nothingKnown(facts: CaseFacts, { concluded, lines }: ReturnType<typeof governing>): Assessment {

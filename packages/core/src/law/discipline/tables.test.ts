@@ -1,15 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { assess } from './assess.ts'
-import type { Concluded } from './assessment.ts'
-import { type Change, caseOf } from './testing/case-of.ts'
+import { type Change, caseOf, inWords } from './testing/case-of.ts'
 
 // Tables a lawyer can read and add to: facts, result, article. `?` stands for a question to a person, with what it leaves
 // open; `~` for a caveat: the value rests on something that was not verified.
 
-const inWords = <T extends string>(concluded: Concluded<T>): string =>
-  concluded.kind === 'question'
-    ? `? ${concluded.options.join(' ')}`.trim()
-    : `${concluded.kind === 'caveat' ? '~ ' : ''}${concluded.value}`
 const formIn = (change: Change): string => inWords(assess(caseOf(change)).form)
 const ofAct = (change: Change): string => {
   const [act] = assess(caseOf(change)).acts

@@ -1,3 +1,4 @@
+import type { Concluded } from '../assessment.ts'
 import type { CaseFacts } from '../facts.ts'
 import { readCaseFacts } from '../read-case-facts.ts'
 
@@ -39,3 +40,9 @@ export function caseOf({ act, acts, ...change }: Change): CaseFacts {
   if (!reading.ok) throw new Error(JSON.stringify(reading.problems))
   return reading.facts
 }
+
+/** `?`: a question with what it leaves open; `~`: a caveat, the value rests on something that was not verified. */
+export const inWords = <T extends string>(concluded: Concluded<T>): string =>
+  concluded.kind === 'question'
+    ? `? ${concluded.options.join(' ')}`.trim()
+    : `${concluded.kind === 'caveat' ? '~ ' : ''}${concluded.value}`

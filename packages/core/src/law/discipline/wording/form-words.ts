@@ -188,6 +188,12 @@ export const formWords = {
     vi: () => 'Kết quả: chưa hoặc không xử lý kỷ luật, vì các lý do ở trên.',
     en: () => 'The result: no discipline, or not yet, for the reasons above.',
   },
+  'decision-differs': {
+    vi: ({ form, other }) =>
+      `Quyết định ghi ${formName(form, 'vi')}, còn các dữ kiện dẫn đến ${other === 'none' ? 'không xử lý kỷ luật' : formName(other, 'vi')}. Vì sao khác?`,
+    en: ({ form, other }) =>
+      `The decision says ${formName(form, 'en')}, and the facts lead to ${other === 'none' ? 'no discipline' : formName(other, 'en')}. Why do they differ?`,
+  },
   'result-open': {
     vi: ({ options }) =>
       `Kết quả: chưa kết luận được${Array.isArray(options) && options.length > 0 ? `; còn có thể là ${formName(options, 'vi')}` : ''}. Trả lời các câu hỏi ở trên.`,
