@@ -5,6 +5,7 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['@congvu/source'] } },
   test: {
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+    globalSetup: ['test/testing/global-postgres.ts'],
     testTimeout: 120_000,
     // No test replaces a module or a global: files share one load of the code.
     isolate: false,

@@ -2,5 +2,6 @@
 
 export { createApp } from './app.ts'
 export type { Log, Ports } from './ports.ts'
+export { openPostgres } from './store/postgres.ts'
 export { openSqlite } from './store/sqlite.ts'
 export type { Store } from './store/store.ts'

@@ -1,14 +1,14 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import type { Server } from 'node:http'
+import { dirname } from 'node:path'
 import { defaultProvince } from '@congvu/core'
 import { serve } from '@hono/node-server'
 import { createApp } from './app.ts'
-import { databaseFile, dataFolder } from './data-folder.ts'
 import { jsonLog } from './log.ts'
 import { builtPage } from './page-folder.ts'
+import { openStore, storeOf } from './store/open.ts'
 import { forgetBefore } from './store/queries/idempotency.ts'
 import { allKeys } from './store/queries/keys.ts'
-import { openSqlite } from './store/sqlite.ts'
 
 const dayMs = 86_400_000
 /** How long an answer is kept for its idempotency key. */
@@ -18,8 +18,8 @@ const patienceMs = 10_000
 const port = Number(process.env.PORT ?? 3000)
 const host = process.env.HOST ?? '127.0.0.1'
 const log = jsonLog()
-const folder = dataFolder(process.env)
-const store = await openSqlite(databaseFile(folder))
+const { kind, shown } = storeOf(process.env)
+const store = await openStore(process.env)
 const app = createApp({
   store,
   province: defaultProvince,
@@ -37,7 +37,11 @@ const forgetting = setInterval(() => void forget(), dayMs)
 
 // Node's own server: no other one is asked for.
 const server = serve({ fetch: app.fetch, port, hostname: host }, ({ port: listening }) => {
-  log('info', 'listening', { url: `http://${host}:${listening}`, docs: `http://${host}:${listening}/docs`, folder })
+  log('info', 'listening', {
+    url: `http://${host}:${listening}`,
+    docs: `http://${host}:${listening}/docs`,
+    store: shown,
+  })
 }) as Server
 server.on('error', (error) => {
   log('error', 'cannot-listen', { error: error.message, mend: 'PORT=… npm start' })
@@ -53,7 +57,7 @@ function firstKey(): string {
     'Chưa có khóa nào, nên chưa ai dùng được API. Ở một cửa sổ khác, tạo khóa đầu tiên:',
     'There is no key yet, so nobody can use the API. In another window, make the first one:',
     '',
-    `  DATA_DIR=${folder} npm run key -- create --name "Quản trị" --scopes admin`,
+    `  ${kind === 'sqlite' ? `DATA_DIR=${dirname(shown)}` : 'DATABASE_URL=…'} npm run key -- create --name "Quản trị" --scopes admin`,
     '',
     '',
   ].join('\n')

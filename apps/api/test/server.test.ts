@@ -6,20 +6,26 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import Sqlite from 'libsql'
 import { afterAll, describe, expect, test } from 'vitest'
+import { cluster, emptyPostgres } from './testing/postgres.ts'
 
 const dist = (file: string) => fileURLToPath(new URL(`../dist/${file}`, import.meta.url))
-const env = { ...process.env, DATA_DIR: mkdtempSync(join(tmpdir(), 'congvu-server-')), PORT: '0' }
+const env: NodeJS.ProcessEnv & { DATA_DIR: string } = {
+  ...process.env,
+  DATA_DIR: mkdtempSync(join(tmpdir(), 'congvu-server-')),
+  PORT: '0',
+}
 /** A command beside the running program; never waited for in a way that keeps this process from tending its sockets. */
-const cli = async (file: string, ...args: string[]): Promise<string> =>
-  (await promisify(execFile)(process.execPath, [dist(file), ...args], { env })).stdout
+const cliWith = async (within: NodeJS.ProcessEnv, file: string, ...args: string[]): Promise<string> =>
+  (await promisify(execFile)(process.execPath, [dist(file), ...args], { env: within })).stdout
+const cli = (file: string, ...args: string[]): Promise<string> => cliWith(env, file, ...args)
 const running: ChildProcess[] = []
 afterAll(() => {
   for (const each of running) each.kill('SIGKILL')
 })
 
 /** Starts the program and waits until it says where it listens. */
-async function start() {
-  const child = spawn(process.execPath, [dist('server.js')], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+async function start(within = env) {
+  const child = spawn(process.execPath, [dist('server.js')], { env: within, stdio: ['ignore', 'pipe', 'pipe'] })
   running.push(child)
   let [out, err] = ['', '']
   child.stderr.on('data', (chunk) => {
@@ -85,4 +91,20 @@ describe('the program', () => {
       stderr: expect.stringContaining('system 1: altered'),
     })
   })
+})
+
+test.skipIf(cluster === '')('DATABASE_URL is all it takes to keep everything in PostgreSQL', async () => {
+  const within = { ...env, DATABASE_URL: await emptyPostgres() }
+  const { child, url, exited, out } = await start(within)
+  expect(out()).toContain('"store":"postgres://')
+  const key = (await cliWith(within, 'cli/key.js', 'create', '--name', 'Thử', '--scopes', 'read')).trim()
+  expect((await fetch(`${url}/v1/inspections`, { headers: { Authorization: `Bearer ${key}` } })).status).toBe(200)
+  expect(await cliWith(within, 'cli/verify-log.js')).toContain('"seq":1')
+  child.kill('SIGTERM')
+  expect(await exited).toBe(0)
+})
+
+test('a DATABASE_URL of another kind is refused before anything is opened', async () => {
+  const wrong = cliWith({ ...env, DATABASE_URL: 'mysql://x' }, 'cli/key.js', 'list')
+  await expect(wrong).rejects.toMatchObject({ stderr: expect.stringContaining('must begin with postgres://') })
 })

@@ -24,6 +24,7 @@ export { fold, tidy, tidyName } from './engine/text.ts'
 export { type Facts, type Lang, list, type Wording, type Words } from './engine/words.ts'
 export { type RemedyDue, remedyDue } from './inspection/due.ts'
 export { type DueExplained, explainDue } from './inspection/explain-due.ts'
+export { Line as TextLine, PersonName, Prose as TextProse } from './inspection/fields.ts'
 export {
   type Evidence,
   type Finding,

@@ -2,10 +2,9 @@ import { randomBytes } from 'node:crypto'
 import { parseArgs } from 'node:util'
 import { isDay } from '@congvu/core'
 import { newKey, type Scope, scopes } from '../auth/keys.ts'
-import { databaseFile, dataFolder } from '../data-folder.ts'
+import { openStore } from '../store/open.ts'
 import { append } from '../store/queries/audit.ts'
 import { allKeys, insertKey, revokeKey } from '../store/queries/keys.ts'
-import { openSqlite } from '../store/sqlite.ts'
 
 const help = `Khóa của API / Keys of the API
 
@@ -17,6 +16,7 @@ Quyền / scopes: read (đọc), inspect (lập hồ sơ), decide (kết luận,
 --bodies: chỉ các cơ quan này; bỏ trống: mọi cơ quan / only these bodies; left out: all
 --test: khóa thử, không gây tác động ra ngoài / a test key, without outside effect
 DATA_DIR: thư mục dữ liệu / the folder of data (data)
+DATABASE_URL: postgres://… thay cho thư mục / in place of the folder
 `
 
 const bodyPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/
@@ -100,6 +100,6 @@ async function revoke(): Promise<void> {
 const commands: Readonly<Record<string, () => Promise<void>>> = { create, list, revoke }
 const run = commands[command ?? '']
 if (!run) wrong(command === undefined ? '' : `? ${command}`)
-const store = await openSqlite(databaseFile(dataFolder(process.env)))
+const store = await openStore(process.env)
 await run()
 await store.close()

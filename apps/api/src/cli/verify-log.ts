@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import Sqlite from 'libsql'
-import type { ChainedRow } from '../audit/chain.ts'
 import { type Checkpoint, verifier } from '../audit/verify.ts'
-import { databaseFile, dataFolder } from '../data-folder.ts'
+import { openToRead, storeOf } from '../store/open.ts'
+import { everyRow, heads } from '../store/queries/audit.ts'
 
 const help = `Kiểm tra nhật ký, không cần máy chủ / Verify the log, no server needed
 
@@ -11,6 +10,7 @@ const help = `Kiểm tra nhật ký, không cần máy chủ / Verify the log, n
 
 In ra mốc hiện tại (JSON): cất ở nơi khác; lần sau đưa lại bằng --checkpoint để biết nhật ký có bị cắt hay viết lại.
 Prints the checkpoint of now (JSON): keep it elsewhere and hand it back with --checkpoint to see cuts and rewrites.
+DATABASE_URL, DATA_DIR: nơi lưu / where it is kept
 0: nguyên vẹn / intact · 3: sai / not intact
 `
 
@@ -21,15 +21,20 @@ if (values.help) {
   process.stdout.write(help)
   process.exit(0)
 }
-const database = new Sqlite(values.db ?? databaseFile(dataFolder(process.env)), { readonly: true })
-const heads: Checkpoint = database
-  .prepare('select body, seq, hash from audit_head order by body')
-  .all() as Checkpoint[number][]
 const kept: Checkpoint = values.checkpoint === undefined ? [] : JSON.parse(readFileSync(values.checkpoint, 'utf8'))
+const { db: file } = values
+const db = openToRead(file === undefined ? storeOf(process.env) : { kind: 'sqlite', file, shown: file })
 
-const walk = verifier(heads, kept)
-for (const row of database.prepare('select * from audit order by body, seq').iterate()) walk.add(row as ChainedRow)
-const { ends, faults } = walk.end()
+// One view of the whole, while others write on.
+const { ends, faults } = await db
+  .transaction()
+  .setIsolationLevel('repeatable read')
+  .execute(async (queries) => {
+    const walk = verifier(await heads(queries), kept)
+    for await (const row of everyRow(queries)) walk.add(row)
+    return walk.end()
+  })
+await db.destroy()
 process.stdout.write(`${JSON.stringify(ends)}\n`)
 for (const { body, seq, fault } of faults) process.stderr.write(`${body} ${seq}: ${fault}\n`)
 process.stderr.write(faults.length === 0 ? 'nguyên vẹn / intact\n' : 'KHÔNG nguyên vẹn / NOT intact\n')

@@ -1,4 +1,4 @@
-import { Inspection } from '@congvu/core'
+import { Inspection, PersonName, TextProse } from '@congvu/core'
 import { z } from '@hono/zod-openapi'
 
 /**
@@ -20,14 +20,14 @@ export const BodyId = z
 /** What was declared of one member of the team (NĐ 217/2025/NĐ-CP Điều 12 khoản 2). */
 export const Declared = z
   .strictObject({
-    name: z.string().min(1).max(500),
+    name: PersonName,
     /** có năng lực, trình độ phù hợp */
     competent: z.boolean(),
     /** đang trong thời gian bị xem xét xử lý kỷ luật hoặc truy cứu trách nhiệm hình sự */
     underConsideration: z.boolean(),
     /** có xung đột lợi ích với đối tượng kiểm tra */
     conflictOfInterest: z.boolean(),
-    note: z.string().max(2000).optional(),
+    note: TextProse.optional(),
   })
   .meta({ id: 'Declared' })
 export type Declared = z.infer<typeof Declared>

@@ -1,10 +1,11 @@
-import { type Day, dayInVietnam, obligations, plus } from '@congvu/core'
+import { type Day, dayInVietnam, obligations, plus, TextLine } from '@congvu/core'
 import { z } from '@hono/zod-openapi'
 import type { Context as HonoContext } from 'hono'
 import ical from 'ical-generator'
 import { secret, sha256 } from '../auth/keys.ts'
 import { ApiRefusal } from '../errors/api-refusal.ts'
 import { operation } from '../http/operation.ts'
+import { BodyId } from '../inspections/draft.ts'
 import { instant, type Ports } from '../ports.ts'
 import { append } from '../store/queries/audit.ts'
 import { feedOfHash, insertFeed, revokeFeed } from '../store/queries/feeds.ts'
@@ -21,7 +22,7 @@ const createFeed = operation({
   summary: 'Một địa chỉ lịch (.ics) riêng về hạn của kế hoạch',
   description: 'Ai có địa chỉ thì đọc được, nên chỉ trả về một lần; thu hồi bằng DELETE.',
   scope: 'read',
-  body: z.strictObject({ name: z.string().min(1).max(200), body: z.string().min(1).max(60).nullable() }),
+  body: z.strictObject({ name: TextLine, body: BodyId.nullable() }),
   answers: {
     201: {
       description: 'Địa chỉ để dán vào ứng dụng lịch',

@@ -1,4 +1,4 @@
-import { Day, type Inspection } from '@congvu/core'
+import { Day, type Inspection, TextProse } from '@congvu/core'
 import { z } from '@hono/zod-openapi'
 import { ApiRefusal } from '../errors/api-refusal.ts'
 import { type Context, operation } from '../http/operation.ts'
@@ -103,7 +103,7 @@ const supersede = operation({
   id: 'supersedeInspection',
   summary: 'Lập hồ sơ thay thế từ hồ sơ đã kết luận; hồ sơ cũ giữ nguyên',
   description: 'Hồ sơ cũ thành `superseded` khi hồ sơ mới được cho số.',
-  body: z.strictObject({ id: newId, reason: z.string().min(1).max(2000) }),
+  body: z.strictObject({ id: newId, reason: TextProse }),
   answers: made,
   handle: async ({ params: { id }, body }, context) => {
     const old = await loadToChange(context, id)

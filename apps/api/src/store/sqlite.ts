@@ -21,7 +21,7 @@ export async function openSqlite(file: string): Promise<Store> {
   database.exec('pragma foreign_keys = ON')
   const db = new Kysely<Database>({ dialect: new SqliteDialect({ database }) })
   await refuseWeakDisk(db, file)
-  await migrate(db)
+  await migrate(db, 'sqlite')
   return {
     kind: 'sqlite',
     queries: db,

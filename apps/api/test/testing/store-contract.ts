@@ -2,11 +2,31 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { verifier } from '../../src/audit/verify.ts'
 import { migrate } from '../../src/store/migrate.ts'
 import { append, heads, stretch } from '../../src/store/queries/audit.ts'
+import { findFile, insertFile } from '../../src/store/queries/files.ts'
 import { claim, keepAnswer } from '../../src/store/queries/idempotency.ts'
+import { insertInspection, type Place, pageOfInspections } from '../../src/store/queries/inspections.ts'
 import { findKey, insertKey, revokeKey } from '../../src/store/queries/keys.ts'
+import type { InspectionRow } from '../../src/store/schema.ts'
 import type { Store } from '../../src/store/store.ts'
 
 const at = '2026-11-05T03:00:00.000Z'
+const inspectionRow = (id: string): InspectionRow => ({
+  body: 'so-noi-vu',
+  id,
+  version: 1,
+  state: 'draft',
+  number: null,
+  record: '{}',
+  eligibility: '[]',
+  supersedes: null,
+  superseded_by: null,
+  reason: null,
+  follow_up_of: null,
+  signed_on: null,
+  signed_how: null,
+  created_at: at,
+  changed_at: at,
+})
 const entry = (subject: string) => ({ at, actor: 'k', action: 'thử', subject, facts: { n: 1 } })
 
 /** What every store keeps. `open` gives a new, empty one; `reopen` the same data again, as after a restart. */
@@ -85,9 +105,34 @@ export function storeContract(name: string, open: () => Promise<Store>, reopen?:
     })
 
     test('migrating again changes nothing; a newer database is refused', async () => {
+      const { queries, kind } = await fresh()
+      expect(await migrate(queries, kind)).toEqual([])
+      await expect(migrate(queries, kind, [])).rejects.toThrow('newer than this software')
+    })
+
+    test('lists changes in the order of bytes, page by page, none skipped and none twice', async () => {
       const { queries } = await fresh()
-      expect(await migrate(queries)).toEqual([])
-      await expect(migrate(queries, [])).rejects.toThrow('newer than this software')
+      const ids = ['B', 'a', 'Z-1', 'z1', 'đ', 'Đ', 'z-2', '10', '9']
+      for (const id of ids) await insertInspection(queries, inspectionRow(id))
+      const seen: string[] = []
+      for (let after: Place | undefined; ; ) {
+        const page = await pageOfInspections(queries, { bodies: null, prefix: '', after, limit: 2 })
+        seen.push(...page.map(({ id }) => id))
+        const last = page.at(-1)
+        if (last === undefined) break
+        after = { changed: last.changed_at, id: last.id }
+      }
+      expect(seen).toEqual(ids.toSorted((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b))))
+    })
+
+    test('bytes of a file come back as they were', async () => {
+      const { queries } = await fresh()
+      const data = Buffer.from(Array.from({ length: 512 }, (_, i) => i % 256))
+      const file = { body: 'so-noi-vu', inspection_id: 'i', sha256: 'h', role: 'evidence', type: 't' } as const
+      expect(await insertFile(queries, { ...file, size: 512, data, created_at: at })).toBe(true)
+      expect(await insertFile(queries, { ...file, size: 512, data, created_at: at })).toBe(false)
+      const found = await findFile(queries, file)
+      expect(Buffer.compare(Buffer.from(found?.data ?? []), data)).toBe(0)
     })
 
     if (reopen)

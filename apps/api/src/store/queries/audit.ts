@@ -34,5 +34,26 @@ export const stretch = (queries: Queries, body: string, after: number, limit: nu
     .limit(limit)
     .execute()
 
+const stride = 1000
+
+/** All rows of all chains, in the order of body and number, a stretch at a time. */
+export async function* everyRow(queries: Queries): AsyncGenerator<AuditRow> {
+  let last: Pick<AuditRow, 'body' | 'seq'> = { body: '', seq: 0 }
+  for (;;) {
+    const { body, seq } = last
+    const rows = await queries
+      .selectFrom('audit')
+      .selectAll()
+      .where((is) => is.or([is('body', '>', body), is.and([is('body', '=', body), is('seq', '>', seq)])]))
+      .orderBy('body')
+      .orderBy('seq')
+      .limit(stride)
+      .execute()
+    yield* rows
+    last = rows.at(-1) ?? last
+    if (rows.length < stride) return
+  }
+}
+
 export const heads = (queries: Queries): Promise<{ body: string; seq: number; hash: string }[]> =>
   queries.selectFrom('audit_head').selectAll().orderBy('body').execute()
