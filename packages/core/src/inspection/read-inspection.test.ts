@@ -117,6 +117,15 @@ describe('a record', () => {
     expect(toldOf(announced('2026-10-21'))).toEqual([])
   })
 
+  test('decided on 4/8/2025, before NĐ 217/2025, has no limit of that decree however late it is announced', () => {
+    const long = (decided: string) => (r: Bent) => {
+      r.decision.date = decided
+      r.announcedOn = '2025-08-06'
+    }
+    expect(toldOf(long('2025-08-05'))).toContain('team-over-time /endedAt')
+    expect(toldOf(long('2025-08-04'))).not.toContain('team-over-time /endedAt')
+  })
+
   test('names Thanh tra tỉnh and the law without being warned', () => {
     expect(toldOf((r) => (r.subject = 'Kiểm tra theo đề nghị của Thanh tra tỉnh, Luật Thanh tra'))).toEqual([])
   })

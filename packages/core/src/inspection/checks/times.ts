@@ -60,9 +60,9 @@ function uncounted(due: Recommendation['due'], place: string): Problem[] {
   }
 }
 
-function teamLimit({ issuer, announcedOn, endedAt }: Parts): Problem[] {
+function teamLimit({ issuer, decision, announcedOn, endedAt }: Parts): Problem[] {
   if (issuer === undefined || announcedOn === undefined || endedAt === undefined) return []
-  const limit = limitOfTeam(issuer.kind, announcedOn)
+  const limit = limitOfTeam(issuer.kind, announcedOn, decision?.date)
   if (limit === undefined || dayOf(endedAt) <= limit.last) return []
   const { last, days, extension } = limit
   return [warning('team-over-time', '/endedAt', { announcedOn, last, days, extension, endedOn: dayOf(endedAt) })]

@@ -25,7 +25,7 @@ export const calendarInstruments = [
     title: 'Bộ luật Lao động',
     issuer: 'Quốc hội',
     from: day('2021-01-01'),
-    known: 'secondary',
+    known: 'text',
     checkedOn,
   },
   {

@@ -17,6 +17,11 @@ describe('how long a team may inspect', () => {
     expect(teamLimit('so', day('2025-08-05'))?.last).toBe('2025-08-20')
     expect(teamLimit('ubnd-tinh', day('2026-03-02'))).toBeUndefined()
   })
+
+  test('a decision of 4/8/2025 announced on 6/8/2025 goes on under the old law, one of 5/8/2025 does not (Điều 19)', () => {
+    expect(teamLimit('so', day('2025-08-06'), day('2025-08-04'))).toBeUndefined()
+    expect(teamLimit('so', day('2025-08-06'), day('2025-08-05'))?.last).toBe('2025-08-21')
+  })
 })
 
 describe('thanh tra or kiểm tra', () => {

@@ -33,19 +33,20 @@ const daysOfTeam: Readonly<Partial<Record<InspectingBody, readonly [days: number
 
 /**
  * How long may a team of this body inspect, counted from the day its decision was announced? Undefined where the decree
- * names no limit, and for days before it.
+ * names no limit, and for what was announced or decided before it: an earlier decision goes on under the old law (Điều 19).
  *
  * The decree governs specialised checking (kiểm tra chuyên ngành); whether a check of discipline inside the
  * administration is one is a lawyer's question (Điều 3 khoản 1), so the limit serves as a warning, not a bar.
  *
+ * @param decidedOn the day of the decision to inspect, when it is not the same day
  * @example
  * ```ts
  * teamLimit('so', day('2026-03-02'))?.last //=> '2026-03-17': 10 days, and 5 more
  * ```
  */
-export function teamLimit(body: InspectingBody, announcedOn: Day): TeamLimit | undefined {
+export function teamLimit(body: InspectingBody, announcedOn: Day, decidedOn = announcedOn): TeamLimit | undefined {
   const limit = daysOfTeam[body]
-  if (limit === undefined || announcedOn < nd217From) return undefined
+  if (limit === undefined || announcedOn < nd217From || decidedOn < nd217From) return undefined
   const [days, extension] = limit
   return {
     days,

@@ -94,6 +94,7 @@ export const cultureInstruments = [
     endedBy: ['luat-80-2025'],
     known: 'text',
     checkedOn,
+    note: 'Ngày kết thúc biết qua nguồn thứ cấp; phần đánh giá theo Luật số 80/2025/QH15 từ ngày 01/01/2026 (Điều 44 khoản 2).',
   },
   {
     id: 'luat-80-2025',
@@ -134,6 +135,8 @@ export const cultureInstruments = [
     number: '44/2019/QH14',
     title: 'Luật Phòng, chống tác hại của rượu, bia',
     issuer: 'Quốc hội',
+    issuedOn: day('2019-06-14'),
+    from: day('2020-01-01'),
     known: 'text',
     checkedOn,
   },
@@ -178,7 +181,7 @@ export const cultureInstruments = [
     issuer: 'Bộ Y tế',
     known: 'text',
     checkedOn,
-    note: 'Trích yếu là cách gọi của chúng tôi.',
+    note: 'Trích yếu là cách gọi của chúng tôi. Ngày có hiệu lực chưa đọc; không viện dẫn trước năm của số văn bản.',
   },
   {
     id: 'nd-110-2018',

@@ -37,7 +37,7 @@ export const evaluationInstruments = [
     endedBy: ['nd-233-2026'],
     known: 'secondary',
     checkedOn,
-    note: 'Ngày ban hành, có hiệu lực và bãi bỏ đọc trong Nghị định 233/2026/NĐ-CP Điều 19 khoản 2.',
+    note: 'Ngày ban hành, có hiệu lực và bãi bỏ đọc trong Nghị định 233/2026/NĐ-CP Điều 19 khoản 2. Công chức theo Nghị định 335/2025/NĐ-CP từ ngày 01/01/2026.',
   },
   {
     id: 'nd-48-2023',

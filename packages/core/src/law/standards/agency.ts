@@ -82,10 +82,10 @@ export const agency: readonly Standard[] = [
     group: 'AG',
     who: 'agency',
     text: 'Phiếu đánh giá hài lòng, kênh phản ánh',
-    sources: [own({ ...oneStop, known: 'secondary' })],
+    sources: [own({ ...oneStop, known: 'unverified' })],
     observe: ['on-site', 'system'],
     example: 'Không có phiếu, không tổng hợp',
-    note: 'Nội dung theo danh mục kiểm tra một cửa đã đọc gián tiếp.',
+    note: 'Nội dung theo danh mục kiểm tra một cửa đã đọc gián tiếp; điều khoản của Nghị định chưa xác nhận.',
     checkedOn,
   },
   {

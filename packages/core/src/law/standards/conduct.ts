@@ -129,7 +129,7 @@ export const conduct: readonly Standard[] = [
     sources: [qd129(undefined, 'source', 'unverified')],
     observe: ['on-site'],
     example: 'Không xưng tên, gắt gỏng khi trả lời',
-    note: 'Không thấy trong nội dung của QĐ 1847/QĐ-TTg; Điều 11 Quy chế văn hóa công sở theo trí nhớ nên không ghi số điều.',
+    note: 'Không thấy trong nội dung của QĐ 1847/QĐ-TTg; số điều của Quy chế văn hóa công sở theo trí nhớ nên không ghi.',
     checkedOn,
   },
 ]

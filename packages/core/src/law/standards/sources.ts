@@ -114,15 +114,22 @@ export const oneStop: StandardSource = {
   from: day('2025-07-01'),
 }
 
-/** Not before, during or between working hours. */
-export const alcohol: StandardSource = { instrument: 'luat-44-2019', ...place('5', '5'), known: 'text', role: 'anchor' }
+/** Not before, during or between working hours. In force: Điều 36 khoản 1. */
+export const alcohol: StandardSource = {
+  instrument: 'luat-44-2019',
+  ...place('5', '5'),
+  known: 'text',
+  role: 'anchor',
+  from: day('2020-01-01'),
+}
 
-/** Indoor workplaces are smoke-free. */
+/** Indoor workplaces are smoke-free. From which day was not read: not before the year of its number. */
 export const tobacco: StandardSource = {
   instrument: 'tt-11-2023',
   ...place('1', '3', 'a'),
   known: 'text',
   role: 'anchor',
+  from: day('2023-01-01'),
 }
 
 export const festivals: StandardSource = { instrument: 'nd-110-2018', known: 'secondary', role: 'anchor' }

@@ -88,6 +88,23 @@ describe('what may be cited on a day', () => {
       }
   })
 
+  test('no text is cited before the year of its number', () => {
+    for (const standard of standards)
+      for (const year of ['2018', '2019', '2020', '2022', '2025', '2026'])
+        for (const { instrument } of citationsOn(standard, day(`${year}-12-31`)))
+          expect(instrument.slice(-4) <= year, `${standard.id} cites ${instrument} in ${year}`).toBe(true)
+  })
+
+  test('Luật 44/2019/QH14 on alcohol is cited from 1/1/2020, its first day in force (Điều 36 khoản 1), not on 31/12/2019', () => {
+    const cited = (on: string) => citationsOn(find('DD-05'), day(on)).map(({ instrument }) => instrument)
+    expect(cited('2019-12-31')).not.toContain('luat-44-2019')
+    expect(cited('2020-01-01')).toContain('luat-44-2019')
+  })
+
+  test('a form for satisfaction (AG-24) was seen on a list of checks, not in the decree: unverified', () => {
+    expect(citationsOn(find('AG-24'), day('2026-11-23'))).toEqual([{ instrument: 'nd-118-2025', known: 'unverified' }])
+  })
+
   test('the plan of 2019 asks nothing the day before it, and its day it does', () => {
     const agency = (on: string) => standardsOn(day(on), standards).filter(({ id }) => id === 'AG-01').length
     expect(agency('2019-07-11')).toBe(0)

@@ -11,13 +11,14 @@ const civilCode = (article: string, clause: string, known: Source['known']): Sou
 /** What the rules of counting rest on. */
 export const sources = {
   firstDayNotCounted: civilCode('147', '2', 'text'),
-  endOfDays: civilCode('148', '2', 'text'),
+  endOfDays: civilCode('148', '1', 'text'),
   correspondingDay: civilCode('148', '3', 'text'),
   years: civilCode('148', '4', 'text'),
   rollOver: civilCode('148', '5', 'text'),
   endOfMonth: civilCode('146', '2', 'text'),
   endOfYear: civilCode('146', '3', 'text'),
-  limitation: civilCode('151', '1', 'secondary'),
+  // The article is not divided into clauses.
+  limitation: { instrument: 'bl-91-2015', article: '151', known: 'text' },
   workingWeek: { instrument: 'qd-188-1999', known: 'text' },
 } as const satisfies Record<string, Source>
 

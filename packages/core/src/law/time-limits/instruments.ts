@@ -11,7 +11,7 @@ export const timeLimitInstruments = [
     number: '91/2015/QH13',
     title: 'Bộ luật Dân sự',
     issuer: 'Quốc hội',
-    known: 'secondary',
+    known: 'text',
     checkedOn,
   },
   {

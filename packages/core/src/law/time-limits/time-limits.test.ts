@@ -31,6 +31,24 @@ describe('limits in days, months and years (Điều 147, 148 Bộ luật Dân s�
     })
   })
 
+  // Điều 148: khoản 1 days, khoản 2 weeks, khoản 3 months, khoản 4 years. Điều 151 has no clauses.
+  test.each([
+    ['days', { days: 90 }, '1'],
+    ['months', { months: 2 }, '3'],
+    ['years', { years: 5 }, '4'],
+  ] as const)('a limit in %s cites its own clause of Điều 148', (_unit, length, clause) => {
+    const { sources } = timeLimit({ from: day('2020-08-03'), ...length }).grounds
+    expect(sources.filter(({ article }) => article === '148').map((source) => source.clause)).toContain(clause)
+    expect(sources[1]).toMatchObject({ article: '148', clause })
+  })
+
+  test('a limitation from 10/7/2020 cites Điều 151 without a clause', () => {
+    const { sources } = timeLimit({ from: day('2020-07-10'), years: 2, kind: 'thoi-hieu' }).grounds
+    expect(sources.filter(({ article }) => article === '151')).toEqual([
+      { instrument: 'bl-91-2015', article: '151', known: 'text' },
+    ])
+  })
+
   test('Monday 29/4/2024 was swapped off for state bodies only: a citizen’s limit ends on that day', () => {
     const limit = timeLimit({ from: day('2024-01-30'), days: 90, calendar: generalCalendar })
     expect(limit).toMatchObject({ legalEnd: '2024-04-29', rolledEnd: '2024-04-29' })
