@@ -95,25 +95,31 @@ export const Duty = z
   .meta({ id: 'Duty' })
 export type Duty = z.infer<typeof Duty>
 
+const ofClause = {
+  /** as printed: `II.`, `2.`, `g)`, `1.1.`, a dash; left out where the paragraph has none */
+  mark: z
+    .string()
+    .max(12)
+    .regex(/^(([\p{L}\p{N}]+\.)*[\p{L}\p{N}]+[.)]?|[-+])$/u)
+    .optional(),
+  text: Verbatim,
+  /** the paragraph that says when, where there is one of its own */
+  timing: Verbatim.optional(),
+  duties: z.array(Duty).min(1).max(20).readonly().optional(),
+}
+const Paragraph = z.strictObject(ofClause)
+
 /** A numbered part of the plan: a heading or a paragraph, with what stands under it. */
-export const Clause = z
+export type Clause = z.infer<typeof Paragraph> & { readonly parts?: readonly Clause[] | undefined }
+// The type is written out: compilers do not agree on one that is inferred from itself.
+export const Clause: z.ZodType<Clause> = z
   .strictObject({
-    /** as printed: `II.`, `2.`, `g)`, `1.1.`, a dash; left out where the paragraph has none */
-    mark: z
-      .string()
-      .max(12)
-      .regex(/^(([\p{L}\p{N}]+\.)*[\p{L}\p{N}]+[.)]?|[-+])$/u)
-      .optional(),
-    text: Verbatim,
-    /** the paragraph that says when, where there is one of its own */
-    timing: Verbatim.optional(),
-    duties: z.array(Duty).min(1).max(20).readonly().optional(),
-    get parts(): z.ZodOptional<z.ZodReadonly<z.ZodArray<typeof Clause>>> {
+    ...ofClause,
+    get parts() {
       return z.array(Clause).max(200).readonly().optional()
     },
   })
   .meta({ id: 'Clause' })
-export type Clause = z.infer<typeof Clause>
 
 /** The event of a clause has happened: the duty that waited for it has arisen. */
 export const PlanEvent = z
