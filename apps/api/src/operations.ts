@@ -10,6 +10,7 @@ import { inspectionOperations } from './routes/inspections.ts'
 import { lawOperations } from './routes/law.ts'
 import { keyOperations } from './routes/own-key.ts'
 import { planOperations } from './routes/plans.ts'
+import { webhookOperations } from './routes/webhooks.ts'
 
 /** Everything the API does under `/v1`, in the order of its document. */
 export const operations: readonly Operation[] = [
@@ -23,5 +24,6 @@ export const operations: readonly Operation[] = [
   ...partOperations,
   ...fileOperations,
   ...stepOperations,
+  ...webhookOperations,
   ...keyOperations,
 ]

@@ -19,6 +19,8 @@ export type Ports = {
   readonly log: Log
   /** requests a second that one key may make, and how many it may save up */
   readonly rate: { readonly perSecond: number; readonly burst: number }
+  /** hosts that webhooks may go to although they are in a private network or speak plain http */
+  readonly webhookHosts: ReadonlySet<string>
   /** empty where only the API is served */
   readonly page: PageFiles
 }

@@ -9,10 +9,15 @@ import { builtPage } from './page-folder.ts'
 import { openStore, storeOf } from './store/open.ts'
 import { forgetBefore } from './store/queries/idempotency.ts'
 import { allKeys } from './store/queries/keys.ts'
+import { forgetEvents } from './store/queries/webhooks.ts'
+import { startCourier } from './webhooks/courier.ts'
+import { guardedPost } from './webhooks/post.ts'
 
 const dayMs = 86_400_000
 /** How long an answer is kept for its idempotency key. */
 const keptDays = 7
+/** How long an event that was told, or given up, can be replayed. */
+const eventDays = 30
 const patienceMs = 10_000
 
 const port = Number(process.env.PORT ?? 3000)
@@ -20,6 +25,7 @@ const host = process.env.HOST ?? '127.0.0.1'
 const log = jsonLog()
 const { kind, shown } = storeOf(process.env)
 const store = await openStore(process.env)
+const webhookHosts = new Set((process.env.WEBHOOK_HOSTS ?? '').split(',').filter(Boolean))
 const app = createApp({
   store,
   province: defaultProvince,
@@ -27,13 +33,19 @@ const app = createApp({
   newId: randomUUID,
   random: randomBytes,
   log,
+  webhookHosts,
   page: builtPage(),
   rate: { perSecond: Number(process.env.RATE_PER_SECOND ?? 100), burst: Number(process.env.RATE_BURST ?? 500) },
 })
 
-const forget = () => forgetBefore(store.queries, new Date(Date.now() - keptDays * dayMs).toISOString())
+async function forget(): Promise<void> {
+  const before = (days: number) => new Date(Date.now() - days * dayMs).toISOString()
+  await forgetBefore(store.queries, before(keptDays))
+  await forgetEvents(store.queries, before(eventDays))
+}
 await forget()
 const forgetting = setInterval(() => void forget(), dayMs)
+const courier = startCourier({ store, now: Date.now, log, post: guardedPost(webhookHosts) })
 
 // Node's own server: no other one is asked for.
 const server = serve({ fetch: app.fetch, port, hostname: host }, ({ port: listening }) => {
@@ -46,8 +58,8 @@ const server = serve({ fetch: app.fetch, port, hostname: host }, ({ port: listen
 server.on('error', (error) => {
   log('error', 'cannot-listen', { error: error.message, mend: 'PORT=… npm start' })
   process.exitCode = 1
-  void store.close()
   clearInterval(forgetting)
+  void courier.stop().then(() => store.close())
 })
 if ((await allKeys(store.queries)).length === 0) process.stderr.write(firstKey())
 
@@ -73,7 +85,10 @@ function stop(signal: string): void {
   const late = setTimeout(() => server.closeAllConnections(), patienceMs)
   server.close(() => {
     clearTimeout(late)
-    void store.close().then(() => log('info', 'stopped', {}))
+    void courier
+      .stop()
+      .then(() => store.close())
+      .then(() => log('info', 'stopped', {}))
   })
   server.closeIdleConnections()
 }

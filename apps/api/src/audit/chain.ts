@@ -10,6 +10,9 @@ export type Entry = {
   readonly facts: Readonly<Record<string, string | number | boolean | null>>
 }
 
+/** The chain of what belongs to no body. */
+export const systemChain = 'system'
+
 /** The end of a chain so far. */
 export type Link = { readonly seq: number; readonly hash: string }
 

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { parseArgs } from 'node:util'
 import { isDay } from '@congvu/core'
+import { systemChain } from '../audit/chain.ts'
 import { newKey, type Scope, scopes } from '../auth/keys.ts'
 import { openStore } from '../store/open.ts'
 import { append } from '../store/queries/audit.ts'
@@ -65,7 +66,7 @@ async function create(): Promise<void> {
   )
   await store.write(async (queries) => {
     await insertKey(queries, row)
-    await append(queries, 'system', {
+    await append(queries, systemChain, {
       at: now(),
       actor: 'cli',
       action: 'key.create',
@@ -91,7 +92,7 @@ async function revoke(): Promise<void> {
   const done = await store.write(async (queries) => {
     const revoked = await revokeKey(queries, id, now())
     if (revoked)
-      await append(queries, 'system', { at: now(), actor: 'cli', action: 'key.revoke', subject: id, facts: {} })
+      await append(queries, systemChain, { at: now(), actor: 'cli', action: 'key.revoke', subject: id, facts: {} })
     return revoked
   })
   if (!done) wrong(`Không có khóa ${id} còn dùng / no living key ${id}`)

@@ -168,6 +168,20 @@ export const apiWords = {
     vi: ({ body }) => ({ what: `Khóa này không dùng cho cơ quan "${body}".`, mend: 'Dùng khóa của cơ quan đó.' }),
     en: ({ body }) => ({ what: `This key is not for the body "${body}".`, mend: 'Use a key of that body.' }),
   },
+  'test-key': {
+    vi: () => ({ what: 'Khóa thử không gây tác động ra ngoài.', mend: 'Dùng khóa thật (cvk_live_…).' }),
+    en: () => ({ what: 'A test key has no effect outside.', mend: 'Use a live key (cvk_live_…).' }),
+  },
+  'address-not-allowed': {
+    vi: () => ({
+      what: 'Không gửi sự kiện đến địa chỉ này được.',
+      mend: 'Dùng https và máy công khai, không kèm tên và mật khẩu; máy nội bộ thì nhờ người vận hành ghi vào WEBHOOK_HOSTS.',
+    }),
+    en: () => ({
+      what: 'Events may not be sent to this address.',
+      mend: 'Use https and a public host, no user or password in it; for an internal host ask the operator to name it in WEBHOOK_HOSTS.',
+    }),
+  },
   'body-needed': {
     vi: () => ({
       what: 'Khóa này dùng cho nhiều cơ quan; chưa rõ hồ sơ của cơ quan nào.',

@@ -7,6 +7,7 @@ import { instant } from '../ports.ts'
 import { append } from '../store/queries/audit.ts'
 import { findInspection, replaceInspection } from '../store/queries/inspections.ts'
 import type { InspectionRow } from '../store/schema.ts'
+import { tell } from '../webhooks/events.ts'
 
 /** Test keys live in a space of their own: other records, another log, other numbers. */
 const testSpace = 'test:'
@@ -40,7 +41,7 @@ export function requireDraft({ state }: InspectionRow): void {
   if (state !== 'draft') throw new ApiRefusal('not-a-draft', { state })
 }
 
-/** Saves a change as the next version, with its row in the log, in the transaction at hand. */
+/** Saves a change as the next version, with its row in the log and what integrations are told, in the transaction at hand. */
 export async function save(
   context: Context,
   row: InspectionRow,
@@ -52,6 +53,7 @@ export async function save(
   const next = { ...row, ...change, version: row.version + 1, changed_at: instant(ports) }
   if (!(await replaceInspection(queries, next))) throw new ApiRefusal('precondition-failed')
   await record(context, next, action, { version: next.version, ...facts })
+  await tell(context, next, action)
   return next
 }
 

@@ -2,6 +2,7 @@ import { type Day, dayInVietnam, obligations, plus, TextLine } from '@congvu/cor
 import { z } from '@hono/zod-openapi'
 import type { Context as HonoContext } from 'hono'
 import ical from 'ical-generator'
+import { systemChain } from '../audit/chain.ts'
 import { secret, sha256 } from '../auth/keys.ts'
 import { ApiRefusal } from '../errors/api-refusal.ts'
 import { operation } from '../http/operation.ts'
@@ -10,9 +11,6 @@ import { instant, type Ports } from '../ports.ts'
 import { append } from '../store/queries/audit.ts'
 import { feedOfHash, insertFeed, revokeFeed } from '../store/queries/feeds.ts'
 import { ofBody } from './plans.ts'
-
-/** The chain of what belongs to no body. */
-const systemChain = 'system'
 
 const createFeed = operation({
   method: 'post',

@@ -19,6 +19,7 @@ import { answerWith, Resource, resourceOf } from '../inspections/resource.ts'
 import { instant } from '../ports.ts'
 import { findInspection, insertInspection, type Place, pageOfInspections } from '../store/queries/inspections.ts'
 import type { InspectionRow } from '../store/schema.ts'
+import { tell } from '../webhooks/events.ts'
 
 export const tag = 'Kiểm tra'
 export const oneInspection = z.strictObject({ id: z.uuid().regex(/^[0-9a-f-]{36}$/) })
@@ -64,6 +65,7 @@ async function create(context: Context, id: string, asked: string | undefined, j
 export async function createRow(context: Context, row: InspectionRow, action: string): Promise<InspectionRow> {
   await insertInspection(context.queries, row)
   await record(context, row, action, { version: row.version })
+  await tell(context, row, action)
   return row
 }
 

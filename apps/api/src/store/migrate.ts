@@ -3,6 +3,8 @@ import { type Kysely, sql } from 'kysely'
 import { foundation } from './migrations/0001-foundation.ts'
 import { inspections } from './migrations/0002-inspections.ts'
 import { byteOrder } from './migrations/0003-byte-order.ts'
+import { webhooks } from './migrations/0004-webhooks.ts'
+import { byteOrderOfWebhooks } from './migrations/0005-byte-order-of-webhooks.ts'
 import type { Store } from './store.ts'
 
 type Migration = {
@@ -13,7 +15,7 @@ type Migration = {
 }
 
 /** In their order; a migration that has shipped is never edited. */
-const migrations: readonly Migration[] = [foundation, inspections, byteOrder]
+const migrations: readonly Migration[] = [foundation, inspections, byteOrder, webhooks, byteOrderOfWebhooks]
 
 /** Any number, the same in every instance: who holds it migrates, the others wait. */
 const migrationLock = 6_861_2019

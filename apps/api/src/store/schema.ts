@@ -8,6 +8,9 @@ export type Database = {
   number_series: { body: string; year: number; last: number }
   audit: AuditRow
   audit_head: { body: string; seq: number; hash: string }
+  subscription: SubscriptionRow
+  event: EventRow
+  delivery: DeliveryRow
 }
 
 export type ApiKeyRow = {
@@ -98,4 +101,47 @@ export type FileRow = {
   size: number
   data: Uint8Array
   created_at: string
+}
+
+export type SubscriptionRow = {
+  id: string
+  url: string
+  /** `whsec_…`: needed whole to sign, so it is kept whole */
+  secret: string
+  /** JSON array of event types; null: all */
+  types: string | null
+  /** JSON array of bodies; null: all */
+  bodies: string | null
+  key_id: string
+  created_at: string
+  ended_at: string | null
+  ended_why: 'revoked' | 'gone' | null
+}
+
+export type EventRow = {
+  body: string
+  /** `webhook-id` of every attempt to tell it */
+  id: string
+  type: string
+  at: string
+  /** the very text that is sent; no personal data */
+  payload: string
+}
+
+export const deliveryStates = ['pending', 'delivered', 'dead'] as const
+
+export type DeliveryRow = {
+  id: string
+  subscription_id: string
+  body: string
+  event_id: string
+  state: (typeof deliveryStates)[number]
+  attempts: number
+  next_at: string
+  /** a worker has it until then; after that it is anybody's */
+  claimed_until: string | null
+  last_status: number | null
+  last_fault: string | null
+  created_at: string
+  changed_at: string
 }

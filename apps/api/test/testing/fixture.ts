@@ -20,6 +20,7 @@ export async function fixture(over: Partial<Ports> = {}) {
     newId: randomUUID,
     random: randomBytes,
     log: (level, event, facts) => lines.push({ level, event, facts }),
+    webhookHosts: new Set(),
     page: new Map(),
     rate: { perSecond: 1000, burst: 1000 },
     ...over,

@@ -1,0 +1,141 @@
+import { sql } from 'kysely'
+import type { DeliveryRow, EventRow, SubscriptionRow } from '../schema.ts'
+import type { Queries, Store } from '../store.ts'
+
+export const insertSubscription = async (queries: Queries, row: SubscriptionRow): Promise<void> => {
+  await queries.insertInto('subscription').values(row).execute()
+}
+
+/** Those that still listen. */
+export const livingSubscriptions = (queries: Queries): Promise<SubscriptionRow[]> =>
+  queries
+    .selectFrom('subscription')
+    .selectAll()
+    .where('ended_at', 'is', null)
+    .orderBy('created_at')
+    .orderBy('id')
+    .execute()
+
+export const findSubscription = (queries: Queries, id: string): Promise<SubscriptionRow | undefined> =>
+  queries.selectFrom('subscription').selectAll().where('id', '=', id).where('ended_at', 'is', null).executeTakeFirst()
+
+/** Ends a subscription and what was still to be told to it. */
+export async function endSubscription(
+  queries: Queries,
+  id: string,
+  why: NonNullable<SubscriptionRow['ended_why']>,
+  at: string,
+): Promise<void> {
+  await queries.updateTable('subscription').set({ ended_at: at, ended_why: why }).where('id', '=', id).execute()
+  await queries
+    .updateTable('delivery')
+    .set({ state: 'dead', last_fault: `subscription ${why}`, changed_at: at })
+    .where('subscription_id', '=', id)
+    .where('state', '=', 'pending')
+    .execute()
+}
+
+export const insertEvent = async (queries: Queries, row: EventRow): Promise<void> => {
+  await queries.insertInto('event').values(row).execute()
+}
+
+export const insertDeliveries = async (queries: Queries, rows: readonly DeliveryRow[]): Promise<void> => {
+  if (rows.length > 0) await queries.insertInto('delivery').values(rows).execute()
+}
+
+/** A delivery with what it takes to make it. */
+export type Job = DeliveryRow & Pick<EventRow, 'payload'> & Pick<SubscriptionRow, 'url' | 'secret'>
+
+const due = (queries: Queries, now: string) =>
+  queries
+    .selectFrom('delivery')
+    .select('id')
+    .where('state', '=', 'pending')
+    .where('next_at', '<=', now)
+    .where((is) => is.or([is('claimed_until', 'is', null), is('claimed_until', '<', now)]))
+    .orderBy('next_at')
+    .orderBy('id')
+
+/**
+ * Takes deliveries that are due, for this worker alone until `until`. Workers that ask together get different ones:
+ * PostgreSQL passes over rows another one is taking, SQLite lets one statement write at a time.
+ */
+export async function claimDue(store: Store, now: string, until: string, limit: number): Promise<Job[]> {
+  if (!(await due(store.queries, now).limit(1).executeTakeFirst())) return []
+  const free = due(store.queries, now).limit(limit)
+  const mine = await store.queries
+    .updateTable('delivery')
+    .set(({ eb }) => ({ claimed_until: until, attempts: eb('attempts', '+', 1), changed_at: now }))
+    .where('id', 'in', store.kind === 'postgres' ? free.forUpdate().skipLocked() : free)
+    .returning('id')
+    .execute()
+  if (mine.length === 0) return []
+  return store.queries
+    .selectFrom('delivery')
+    .innerJoin('event', (on) =>
+      on.onRef('event.body', '=', 'delivery.body').onRef('event.id', '=', 'delivery.event_id'),
+    )
+    .innerJoin('subscription', 'subscription.id', 'delivery.subscription_id')
+    .selectAll('delivery')
+    .select(['event.payload', 'subscription.url', 'subscription.secret'])
+    .where(
+      'delivery.id',
+      'in',
+      mine.map(({ id }) => id),
+    )
+    .execute()
+}
+
+/** Writes down how an attempt ended, unless another worker has taken it since. */
+export async function settle(
+  queries: Queries,
+  { id, attempts }: Pick<DeliveryRow, 'id' | 'attempts'>,
+  change: Partial<DeliveryRow>,
+): Promise<void> {
+  await queries
+    .updateTable('delivery')
+    .set({ ...change, claimed_until: null })
+    .where('id', '=', id)
+    .where('attempts', '=', attempts)
+    .where('state', '=', 'pending')
+    .execute()
+}
+
+export const deliveriesOf = (
+  queries: Queries,
+  subscription: string,
+  { state, limit }: { state?: DeliveryRow['state'] | undefined; limit: number },
+): Promise<(DeliveryRow & Pick<EventRow, 'type' | 'payload'>)[]> => {
+  const all = queries
+    .selectFrom('delivery')
+    .innerJoin('event', (on) =>
+      on.onRef('event.body', '=', 'delivery.body').onRef('event.id', '=', 'delivery.event_id'),
+    )
+    .selectAll('delivery')
+    .select(['event.type', 'event.payload'])
+    .where('subscription_id', '=', subscription)
+  return (state === undefined ? all : all.where('state', '=', state))
+    .orderBy('delivery.created_at', 'desc')
+    .orderBy('delivery.id')
+    .limit(limit)
+    .execute()
+}
+
+/** Lets a delivery begin anew. @returns false when there is none of this subscription that has ended */
+export async function replayDelivery(queries: Queries, subscription: string, id: string, at: string): Promise<boolean> {
+  const { numUpdatedRows } = await queries
+    .updateTable('delivery')
+    .set({ state: 'pending', attempts: 0, next_at: at, claimed_until: null, changed_at: at })
+    .where('id', '=', id)
+    .where('subscription_id', '=', subscription)
+    .where('state', '!=', 'pending')
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
+}
+
+/** Drops events told before that day, with their deliveries; what is still to be told stays. */
+export async function forgetEvents(queries: Queries, before: string): Promise<void> {
+  await queries.deleteFrom('delivery').where('state', '!=', 'pending').where('changed_at', '<', before).execute()
+  await sql`delete from event where at < ${before} and not exists
+    (select 1 from delivery where delivery.body = event.body and delivery.event_id = event.id)`.execute(queries)
+}
