@@ -23,15 +23,22 @@ export function step(at: Plain): void {
   at.y += 1
 }
 
-const isOut = (text: string, periods: readonly Period[]): boolean =>
-  periods.some(({ from, through }) => from <= text && text <= through)
+/** A day as one number, to compare: 20261124. */
+const packed = ({ y, m, d }: Plain): number => y * 10_000 + m * 100 + d
+const packedAll = (periods: readonly Period[]) =>
+  periods.map(({ from, through }) => [packed(read(from)), packed(read(through))] as const)
+const isOut = (at: number, periods: readonly (readonly [number, number])[]): boolean => {
+  for (const [from, through] of periods) if (from <= at && at <= through) return true
+  return false
+}
 
 /** So many days after a day, those of the periods not counted. */
 export function daysAfter(start: string, days: number, periods: readonly Period[]): string {
   const at = read(start)
+  const out = packedAll(periods)
   for (let left = days; left > 0; ) {
     step(at)
-    if (periods.length === 0 || !isOut(write(at), periods)) left -= 1
+    if (!isOut(packed(at), out)) left -= 1
   }
   return write(at)
 }
@@ -46,11 +53,10 @@ export function monthsAfter(start: string, months: number, periods: readonly Per
   if (periods.length === 0) return write(end)
   // Walk from the start: each day out of count moves the end by one, as long as the end reached so far lies behind it.
   const at = read(start)
-  let text = start
-  while (text < write(end)) {
+  const out = packedAll(periods)
+  while (packed(at) < packed(end)) {
     step(at)
-    text = write(at)
-    if (isOut(text, periods)) step(end)
+    if (isOut(packed(at), out)) step(end)
   }
   return write(end)
 }
@@ -62,14 +68,22 @@ const wordings: readonly { from: string; months: Record<Kind, number> }[] = [
   { from: '2020-07-01', months: { 'khien-trach': 24, heavier: 60 } },
   { from: '2022-11-15', months: { 'khien-trach': 60, heavier: 120 } },
 ]
-/** Restart by a new act is read for acts from this day (NĐ 112/2020 Điều 5 as amended by NĐ 71/2023; NĐ 234). */
-const restartsFrom = '2023-09-20'
+/**
+ * Acts that start limitation again: from NĐ 112/2020 Điều 5 as amended by NĐ 71/2023; for viên chức it goes on in NĐ 234,
+ * for công chức NĐ 172 was not read.
+ */
+const restarts = {
+  'vien-chuc': { from: '2023-09-20', through: '9999-12-31' },
+  'cong-chuc': { from: '2023-09-20', through: '2025-06-30' },
+}
+export type Who = keyof typeof restarts
 
 /**
  * The certain last day of limitation of an act: by the wording of its day; lengthened by NQ 76/2022 while it runs; never
  * revived; started again by each later act inside the period, where the text of that act's day says so.
  */
 export function limitationEnd(
+  who: Who,
   ended: string,
   kind: Kind,
   on: string,
@@ -85,7 +99,7 @@ export function limitationEnd(
   }
   let from = ended
   for (const act of [...others].sort()) {
-    if (act < restartsFrom || act <= from || act > end) continue
+    if (act < restarts[who].from || act > restarts[who].through || act <= from || act > end) continue
     const again = monthsAfter(act, wordingOf(act)?.months[kind] ?? 0, periods)
     if (again > end) end = again
     from = act

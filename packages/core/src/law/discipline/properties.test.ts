@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { canonicalJson } from '../../engine/canonical-json.ts'
 import { dayNumber, dayOfNumber, plus } from '../../engine/day.ts'
 import { assess } from './assess.ts'
@@ -149,7 +149,14 @@ describe('what must always be true of an assessment', () => {
   test('the order in which acts, decisions and pauses are written down changes no result', () => {
     fc.assert(
       fc.property(anyCase, (facts) => {
-        const turned = { ...facts, acts: facts.acts.toReversed() }
+        const { earlier, pauses: times, exclusions: grounds } = facts
+        const turned = {
+          ...facts,
+          acts: facts.acts.toReversed(),
+          ...(earlier && { earlier: earlier.toReversed() }),
+          ...(times && { pauses: times.toReversed() }),
+          ...(grounds && { exclusions: grounds.toReversed() }),
+        }
         const bare = (each: CaseFacts) => {
           const { acts, form, governing, timeLimit, steps } = assess(each)
           return canonicalJson({ acts, form, governing, timeLimit, steps })
@@ -158,6 +165,27 @@ describe('what must always be true of an assessment', () => {
       }),
       options,
     )
+  })
+
+  test('neither the machine’s time zone nor its clock has a say', () => {
+    const zones = ['Pacific/Kiritimati', 'America/Los_Angeles', 'Asia/Ho_Chi_Minh']
+    const own = process.env.TZ
+    vi.useFakeTimers()
+    try {
+      fc.assert(
+        fc.property(anyCase, fc.constantFrom(...zones), fc.date({ noInvalidDate: true }), (facts, zone, clock) => {
+          const before = canonicalJson(assess(facts))
+          process.env.TZ = zone
+          vi.setSystemTime(clock)
+          expect(canonicalJson(assess(facts))).toBe(before)
+        }),
+        { numRuns: 300 },
+      )
+    } finally {
+      vi.useRealTimers()
+      if (own === undefined) delete process.env.TZ
+      else process.env.TZ = own
+    }
   })
 
   test('an unverified source never stands under a bare answer, and every line cites something', () => {
