@@ -7,6 +7,4 @@ export default defineConfig({
   target: 'es2022',
   dts: true,
   clean: true,
-  // Month arithmetic runs on date-fns's own UTC date, carried inside so that users install zod and date-fns only.
-  noExternal: ['@date-fns/utc'],
 })

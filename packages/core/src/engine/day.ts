@@ -1,5 +1,4 @@
-import { UTCDateMini } from '@date-fns/utc'
-import { add, isValid, parseISO } from 'date-fns'
+import { isValid, parseISO } from 'date-fns'
 import * as z from 'zod'
 import { Refusal } from './refusal.ts'
 import { engineWords } from './words.ts'
@@ -38,7 +37,6 @@ export type Moment = z.infer<typeof Moment>
 export type Span = { days?: number; months?: number; years?: number }
 
 const vietnamOffset = 7 * 60 * 60 * 1000
-const msPerDay = 86_400_000
 
 /** Does this text name a day that exists? */
 export const isDay = (text: string): text is Day => Number.isInteger(dayNumber(text))
@@ -89,16 +87,25 @@ export const momentInVietnam = (instant: number): Moment =>
 
 /**
  * The corresponding day after (or, with negative numbers, before) a span. Where the month reached has no such day, its
- * last day (Điều 148 khoản 3 Bộ luật Dân sự 2015).
+ * last day (Điều 148 khoản 3 Bộ luật Dân sự 2015). Plain arithmetic, for speed; the tests compare it with date-fns.
  *
  * @example
  * ```ts
  * plus(day('2019-01-31'), { months: 1 }) //=> '2019-02-28'
  * ```
  */
-export function plus(start: Day, span: Span): Day {
-  const moved = add(new UTCDateMini(dayNumber(start) * msPerDay), span)
-  return day(moved.toISOString().slice(0, 10))
+export function plus(start: Day, { days = 0, months = 0, years = 0 }: Span): Day {
+  const number = dayNumber(day(start))
+  const whole = months + 12 * years
+  return dayOfNumber((whole === 0 ? number : monthsLater(start, whole)) + days)
+}
+
+/** Number of the corresponding day, or of the last one of its month. Written for speed: no object is made. */
+function monthsLater(start: string, months: number): number {
+  const index = digits(start, 0, 4) * 12 + digits(start, 5, 7) - 1 + months
+  const year = Math.floor(index / 12)
+  const month = index - year * 12 + 1
+  return civilNumber(year, month, Math.min(digits(start, 8, 10), daysInMonth(year, month)))
 }
 
 /** Weekday of a day: 1 Monday … 7 Sunday, as in ISO 8601. */
@@ -121,15 +128,45 @@ export function dayNumber(text: string): number {
   const date = digits(text, 8, 10)
   // The Gregorian calendar is asked about here from 1900; a year before that is a slip of the pen.
   if (!(year >= 1900 && month >= 1 && month <= 12 && date >= 1 && date <= daysInMonth(year, month))) return Number.NaN
-  // Years counted from March, so that the leap day comes last; 306 and 719468 place 1970-01-01 at 0.
+  return civilNumber(year, month, date)
+}
+
+/** Years counted from March, so that the leap day comes last; 719469 places 1970-01-01 at 0. */
+function civilNumber(year: number, month: number, date: number): number {
   const y = month > 2 ? year : year - 1
   const m = month > 2 ? month - 3 : month + 9
   const leaps = ((y / 4) | 0) - ((y / 100) | 0) + ((y / 400) | 0)
   return 365 * y + leaps + (((153 * m + 2) / 5) | 0) + date - 719_469
 }
 
-/** The day with this number. The inverse of {@link dayNumber}. */
-export const dayOfNumber = (number: number): Day => day(new Date(number * msPerDay).toISOString().slice(0, 10))
+/**
+ * The day with this number. The inverse of {@link dayNumber}.
+ *
+ * @throws {Refusal} `not-a-day` before 1900, after 9999, and for what is no whole number
+ */
+export function dayOfNumber(number: number): Day {
+  const text = Number.isInteger(number) ? textOf(number) : ''
+  return isDay(text) ? text : day(String(number))
+}
+
+/** The four digits of a year, and the two of a month or a date. */
+const two = Array.from({ length: 100 }, (_, i) => String(i).padStart(2, '0'))
+
+function textOf(number: number): string {
+  // Counted from 0000-03-01 in spans of 400 years, each of the same length; then back from March to January.
+  const shifted = number + 719_468
+  const era = Math.floor(shifted / 146_097)
+  const inEra = shifted - era * 146_097
+  const ofEra = Math.floor(
+    (inEra - Math.floor(inEra / 1460) + Math.floor(inEra / 36_524) - Math.floor(inEra / 146_096)) / 365,
+  )
+  const inYear = inEra - (365 * ofEra + Math.floor(ofEra / 4) - Math.floor(ofEra / 100))
+  const fromMarch = Math.floor((5 * inYear + 2) / 153)
+  const date = inYear - Math.floor((153 * fromMarch + 2) / 5) + 1
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9
+  const year = ofEra + era * 400 + (month <= 2 ? 1 : 0)
+  return `${two[Math.floor(year / 100)]}${two[year % 100]}-${two[month]}-${two[date]}`
+}
 
 function digits(text: string, from: number, to: number): number {
   let value = 0

@@ -1,4 +1,4 @@
-import { type KnownHow, type Source, weakest } from './citation.ts'
+import { type KnownHow, type Source, weakestOf } from './citation.ts'
 import type { Facts } from './words.ts'
 
 /** What an answer rests on: the texts, the facts used, what was assumed, and the weakest mark among the texts. */
@@ -25,7 +25,7 @@ export const groundsOf = (
   sources,
   facts,
   assumptions,
-  known: weakest(sources.map((source) => source.known)),
+  known: weakestOf(sources),
 })
 
 export const answer = <T>(value: T, grounds: Grounds): Ruling<T> => ({ kind: 'answer', answer: value, grounds })

@@ -1,4 +1,4 @@
-import { weakest } from '../../engine/citation.ts'
+import { weakestOf } from '../../engine/citation.ts'
 import { Refusal } from '../../engine/refusal.ts'
 import { nationalStandards } from '../standards/national.ts'
 import type { Standard } from '../standards/standard.ts'
@@ -250,7 +250,7 @@ const assessmentOf = ({ on, subject, rollOver = 'time-limits' }: CaseFacts, part
   rollOver,
   ...parts,
   questions: parts.lines.filter(({ kind }) => kind === 'question'),
-  known: weakest(parts.lines.map(({ known }) => known)),
+  known: weakestOf(parts.lines),
 })
 
 /** A line that no provision was read for cites the text in which to look. */

@@ -45,7 +45,7 @@ const orderOfHandling: readonly (readonly [keyof Handling, keyof Handling])[] = 
 
 function days(facts: CaseFacts): readonly Problem[] {
   const { on, acts, earlier = [], pauses = [], handling = {}, judgment, party } = facts
-  const past = (day: string | undefined, at: readonly PropertyKey[]) => inOrder(day, at, on, '/on')
+  const past = (day: string | undefined, at: readonly PropertyKey[]) => inOrder(day, at, on, ['on'])
   return [
     ...acts.flatMap((act, i) => {
       const ended = endOfAct(act)
@@ -60,25 +60,25 @@ function days(facts: CaseFacts): readonly Problem[] {
             ]
           : []
       return [
-        ...inOrder(act.startedOn, at('startedOn'), ended, pointer(at('endedOn'))),
-        ...inOrder(act.startedOn, at('startedOn'), act.detectedOn, pointer(at('detectedOn'))),
+        ...inOrder(act.startedOn, at('startedOn'), ended, at('endedOn')),
+        ...inOrder(act.startedOn, at('startedOn'), act.detectedOn, at('detectedOn')),
         ...detectedEarly,
         ...past(ended, at('endedOn')),
         ...past(act.startedOn, at('startedOn')),
         ...past(act.detectedOn, at('detectedOn')),
         ...past(act.remindedOn ?? undefined, at('remindedOn')),
-        ...inOrder(act.detectedOn, at('detectedOn'), handling.openedOn, '/handling/openedOn'),
+        ...inOrder(act.detectedOn, at('detectedOn'), handling.openedOn, ['handling', 'openedOn']),
       ]
     }),
     ...pauses.flatMap(({ from, through }, i) =>
-      inOrder(from, ['pauses', i, 'from'], through, pointer(['pauses', i, 'through'])),
+      inOrder(from, ['pauses', i, 'from'], through, ['pauses', i, 'through']),
     ),
     ...earlier.flatMap(({ effectiveOn, endedOn }, i) => [
       ...past(effectiveOn, ['earlier', i, 'effectiveOn']),
-      ...inOrder(effectiveOn, ['earlier', i, 'effectiveOn'], endedOn, pointer(['earlier', i, 'endedOn'])),
+      ...inOrder(effectiveOn, ['earlier', i, 'effectiveOn'], endedOn, ['earlier', i, 'endedOn']),
     ]),
     ...orderOfHandling.flatMap(([first, second]) =>
-      inOrder(dayIn(handling, first), ['handling', first], dayIn(handling, second), `/handling/${second}`),
+      inOrder(dayIn(handling, first), ['handling', first], dayIn(handling, second), ['handling', second]),
     ),
     ...past(handling.openedOn, ['handling', 'openedOn']),
     ...past(handling.concludedOn, ['handling', 'concludedOn']),
@@ -86,7 +86,7 @@ function days(facts: CaseFacts): readonly Problem[] {
     ...past(judgment?.effectiveOn, ['judgment', 'effectiveOn']),
     ...past(judgment?.receivedOn, ['judgment', 'receivedOn']),
     ...past(party?.announcedOn, ['party', 'announcedOn']),
-    ...inOrder(party?.announcedOn, ['party', 'announcedOn'], party?.changed?.on, '/party/changed/on'),
+    ...inOrder(party?.announcedOn, ['party', 'announcedOn'], party?.changed?.on, ['party', 'changed', 'on']),
     ...past(party?.changed?.on, ['party', 'changed', 'on']),
     ...past(facts.leftOn, ['leftOn']),
     ...past(facts.transferredOn ?? undefined, ['transferredOn']),
@@ -110,13 +110,13 @@ function daysOfDecision({ on, handling, decision }: CaseFacts): readonly Problem
   if (decision === undefined) return []
   const { obstacles = [] } = decision
   return [
-    ...inOrder(handling?.openedOn, ['handling', 'openedOn'], decision.signedOn, '/decision/signedOn'),
+    ...inOrder(handling?.openedOn, ['handling', 'openedOn'], decision.signedOn, ['decision', 'signedOn']),
     ...orderOfDecision.flatMap(([first, second]) =>
-      inOrder(dayIn(decision, first), ['decision', first], dayIn(decision, second), `/decision/${second}`),
+      inOrder(dayIn(decision, first), ['decision', first], dayIn(decision, second), ['decision', second]),
     ),
-    ...pastOfDecision.flatMap((name) => inOrder(dayIn(decision, name), ['decision', name], on, '/on')),
+    ...pastOfDecision.flatMap((name) => inOrder(dayIn(decision, name), ['decision', name], on, ['on'])),
     ...obstacles.flatMap(({ from, through }, i) =>
-      inOrder(from, ['decision', 'obstacles', i, 'from'], through, `/decision/obstacles/${i}/through`),
+      inOrder(from, ['decision', 'obstacles', i, 'from'], through, ['decision', 'obstacles', i, 'through']),
     ),
   ]
 }
@@ -130,11 +130,12 @@ function inOrder(
   earlier: string | undefined,
   at: readonly PropertyKey[],
   later: string | undefined,
-  laterAt: string,
+  laterAt: readonly PropertyKey[],
 ): readonly Problem[] {
-  if (earlier === undefined || later === undefined || earlier <= later) return []
-  return [problem('days-out-of-order', pointer(at), { earlier, later, laterAt })]
+  if (earlier === undefined || later === undefined || earlier <= later) return none
+  return [problem('days-out-of-order', pointer(at), { earlier, later, laterAt: pointer(laterAt) })]
 }
+const none: readonly never[] = []
 
 /** A form must be one that a person of this kind could get at that time. */
 function formsOfPeople({ subject, leads, earlier = [], decision }: CaseFacts): readonly Problem[] {

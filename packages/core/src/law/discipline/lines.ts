@@ -1,4 +1,4 @@
-import { type KnownHow, type Source, weakest } from '../../engine/citation.ts'
+import { type KnownHow, type Source, weakestOf } from '../../engine/citation.ts'
 import type { Assumption } from '../../engine/ruling.ts'
 import type { Facts } from '../../engine/words.ts'
 import type { Line, Topic } from './assessment.ts'
@@ -13,6 +13,7 @@ type More = {
 }
 
 const none: readonly never[] = []
+const noFacts: Facts = {}
 
 function line(
   kind: Line['kind'],
@@ -20,26 +21,16 @@ function line(
   code: LineCode,
   sources: readonly Source[],
   known: KnownHow,
-  more: More,
+  { act, facts = noFacts, used = none, assumptions = none }: More,
 ): Line {
-  return {
-    topic,
-    kind,
-    code,
-    ...(more.act === undefined ? {} : { act: more.act }),
-    facts: more.facts ?? {},
-    used: more.used ?? none,
-    sources,
-    assumptions: more.assumptions ?? none,
-    known,
-  }
+  return act === undefined
+    ? { topic, kind, code, facts, used, sources, assumptions, known }
+    : { topic, kind, code, act, facts, used, sources, assumptions, known }
 }
-
-const markOf = (sources: readonly Source[]): KnownHow => weakest(sources.map(({ known }) => known))
 
 /** What the texts say. Resting on anything unverified it is a caveat, never an answer. */
 export function say(topic: Topic, code: LineCode, sources: readonly Source[], more: More = {}): Line {
-  const known = markOf(sources)
+  const known = weakestOf(sources)
   return line(known === 'unverified' ? 'caveat' : 'answer', topic, code, sources, known, more)
 }
 
@@ -49,7 +40,7 @@ export const caution = (topic: Topic, code: LineCode, sources: readonly Source[]
 
 /** A question for a person, with its grounds. */
 export const ask = (topic: Topic, code: LineCode, sources: readonly Source[], more: More = {}): Line =>
-  line('question', topic, code, sources, sources.length === 0 ? 'unverified' : markOf(sources), more)
+  line('question', topic, code, sources, weakestOf(sources), more)
 
 /** A fact that is missing, by its place. */
 export const missing = (topic: Topic, pointer: string, sources: readonly Source[], act?: string): Line =>

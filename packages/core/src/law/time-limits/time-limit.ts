@@ -100,7 +100,7 @@ const countingRule = {
   years: sources.years,
 } as const
 
-function lengthOf(question: TimeLimitQuestion): readonly [Unit, number] {
+function lengthOf(question: Partial<Record<Unit, number>>): readonly [Unit, number] {
   const given = units.filter((unit) => question[unit] !== undefined)
   const [unit] = given
   if (unit === undefined || given.length > 1)
@@ -153,7 +153,8 @@ function endOf(from: Day, unit: Unit, length: number, periods: readonly Excluded
  * ```
  */
 export function endBySpan(from: Day, span: Span, excluded: readonly ExcludedPeriod[] = []): Day {
-  const [unit, length] = lengthOf({ from, ...span } as TimeLimitQuestion) // exactly one unit: lengthOf sees to it
+  const [unit, length] = lengthOf(span)
+  if (excluded.length === 0) return plus(from, span)
   return endOf(from, unit, length, merged(excluded), stateCalendar)
 }
 

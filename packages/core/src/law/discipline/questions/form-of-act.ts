@@ -60,40 +60,46 @@ type Judged = { readonly rule: FormRule; readonly missing: readonly string[] }
 
 /** The rules that hold, or would hold if missing facts say so. */
 function judged(rules: readonly FormRule[], asked: Asked): readonly Judged[] {
-  return rules.flatMap((rule) => {
-    const conditions = conditionsOf(rule, asked)
-    if (conditions.includes(false)) return []
-    return [{ rule, missing: conditions.filter((each) => typeof each === 'string') }]
-  })
+  const found: Judged[] = []
+  for (const rule of rules) {
+    const missing = missingFor(rule, asked)
+    if (missing !== undefined) found.push({ rule, missing })
+  }
+  return found
 }
 
-/** true: holds; false: does not; a text: the place of the fact that is missing. */
-type Condition = boolean | string
-
-function conditionsOf(rule: FormRule, asked: Asked): readonly Condition[] {
-  const { act, at, facts, role, repeat, regime } = asked
-  const place = (name: string) => `/acts/${at}/${name}`
-  const conditions: Condition[] = [ofGroup(rule, act, at, regime)]
-  if (rule.role !== undefined) conditions.push(role === undefined ? roleFact(facts) : rule.role === role)
-  if (rule.first !== undefined)
-    conditions.push(
-      repeat.kind === 'open' ? '/earlier' : repeat.kind === 'first',
-      act.severity === undefined ? place('severity') : rule.first.includes(act.severity),
-    )
-  if (rule.repeatAfter !== undefined) {
-    const after = rule.repeatAfter
-    const fits = repeat.after.some((form) => after.includes(form))
-    conditions.push(repeat.kind === 'open' && (fits || facts.earlier === undefined) ? '/earlier' : fits)
+/** The places of facts that a rule waits for; undefined where one of its conditions does not hold. */
+function missingFor(rule: FormRule, asked: Asked): readonly string[] | undefined {
+  const missing: string[] = []
+  for (const condition of conditions) {
+    const holds = condition(rule, asked)
+    if (holds === false) return undefined
+    if (holds !== true) missing.push(holds)
   }
-  if (rule.accepts !== undefined)
-    conditions.push(act.accepts === undefined ? place('accepts') : rule.accepts === act.accepts)
-  if (rule.aggravating) {
-    const counted = inList(act.aggravating, regime.aggravating)
-    conditions.push(repeat.aggravates || (counted ?? place('aggravating')))
-  }
-  if (rule.mitigating) conditions.push(inList(act.mitigating, regime.mitigating) ?? place('mitigating'))
-  return conditions
+  return missing
 }
+
+/** true: holds, or is not asked by the rule; false: does not; a text: the place of the fact that is missing. */
+type Condition = (rule: FormRule, asked: Asked) => boolean | string
+
+const conditions: readonly Condition[] = [
+  ofGroup,
+  ({ role }, asked) => role === undefined || (asked.role === undefined ? roleFact(asked.facts) : role === asked.role),
+  ({ first }, { repeat }) => first === undefined || (repeat.kind === 'open' ? '/earlier' : repeat.kind === 'first'),
+  ({ first }, { act, at }) =>
+    first === undefined || (act.severity === undefined ? `/acts/${at}/severity` : first.includes(act.severity)),
+  ({ repeatAfter }, { facts, repeat }) => {
+    if (repeatAfter === undefined) return true
+    const fits = repeat.after.some((form) => repeatAfter.includes(form))
+    return repeat.kind === 'open' && (fits || facts.earlier === undefined) ? '/earlier' : fits
+  },
+  ({ accepts }, { act, at }) =>
+    accepts === undefined || (act.accepts === undefined ? `/acts/${at}/accepts` : accepts === act.accepts),
+  ({ aggravating }, { act, at, regime, repeat }) =>
+    !aggravating || repeat.aggravates || (inList(act.aggravating, regime.aggravating) ?? `/acts/${at}/aggravating`),
+  ({ mitigating }, { act, at, regime }) =>
+    !mitigating || (inList(act.mitigating, regime.mitigating) ?? `/acts/${at}/mitigating`),
+]
 
 /** Does one of these circumstances stand on the closed list? */
 function inList<T>(given: readonly T[] | undefined, list: Stand<readonly T[]>): boolean | undefined {
@@ -101,7 +107,7 @@ function inList<T>(given: readonly T[] | undefined, list: Stand<readonly T[]>): 
   return given.some((each) => !isKnown(list) || list.value.includes(each))
 }
 
-function ofGroup({ of }: FormRule, { group }: Act, at: number, regime: Regime): Condition {
+function ofGroup({ of }: FormRule, { act: { group }, at, regime }: Asked): boolean | string {
   if (group === undefined) return `/acts/${at}/group`
   if (of === group) return true
   if (of !== 'listed' && of !== 'listed-or-managing') return false

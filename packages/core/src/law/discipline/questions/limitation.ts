@@ -1,5 +1,5 @@
 import type { Source } from '../../../engine/citation.ts'
-import { type Day, plus, type Span } from '../../../engine/day.ts'
+import { type Day, plus } from '../../../engine/day.ts'
 import { stateCalendar } from '../../calendar/calendar.ts'
 import { nextWorkingDay } from '../../calendar/working-days.ts'
 import { assumptions } from '../../time-limits/grounds.ts'
@@ -175,12 +175,11 @@ function clockOf(facts: CaseFacts, act: Act, regime: Regime, start: Day, kind: C
   const wording = regimeOn(facts.subject, start)
   if (wording === undefined || !isKnown(wording.limitation)) return undefined
   const { certain, arguable } = notCounted(facts, regime)
-  const counted = (from: Day, span: Span, periods: readonly ExcludedPeriod[]) => endBySpan(from, span, periods)
   const span = wording.limitation.value[kind]
   const clock: Clock = {
     from: start,
-    low: counted(start, span, certain),
-    high: counted(start, span, arguable),
+    low: endBySpan(start, span, certain),
+    high: endBySpan(start, span, arguable),
     sources: [...wording.limitation.sources],
     overBefore: undefined,
     extendedBy: undefined,
