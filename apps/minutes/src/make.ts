@@ -1,7 +1,15 @@
 import { type KeyObject, sign } from 'node:crypto'
 import type { Readable } from 'node:stream'
 import { Inspection, type Problem, readInspection } from '@congvu/core'
-import { type FontPack, type MinutesOptions, minutesProblems, type QrOption, renderMinutes } from '@congvu/minutes'
+import {
+  type FontPack,
+  type MinutesOptions,
+  minutesProblems,
+  type QrOption,
+  renderMinutes,
+  type SignaturePicture,
+  signaturePictureProblems,
+} from '@congvu/minutes'
 import { type Attached, readPhotos } from './io/photos.ts'
 import { readRecord, type Source } from './io/read-record.ts'
 
@@ -15,6 +23,7 @@ export type MakeOptions = LookOptions &
   Required<Pick<MinutesOptions, 'profile' | 'glyphs'>> & {
     /** a code at the foot of the pages, signed with this key where there is one */
     readonly qr: { readonly key?: KeyObject } | undefined
+    readonly pictures?: readonly SignaturePicture[]
   }
 
 /** A record with its photos, looked at from every side. */
@@ -40,11 +49,14 @@ export async function look(source: Source, stdin: Readable, { fonts, strict }: L
     // Why a photo is not there was told by who looked for it.
     .filter(({ code, pointer }) => code !== 'photo-missing' || !missing.has(pointer))
   const all = [...reading.warnings, ...attached.problems, ...drawing]
-  const problems = strict ? all.map((problem) => ({ ...problem, severity: 'error' as const })) : all
-  return problems.some(({ severity }) => severity === 'error')
-    ? { ok: false, problems }
-    : { ok: true, inspection, attached, warnings: problems }
+  const problems = atLeast(all, strict)
+  return problems.some(isError) ? { ok: false, problems } : { ok: true, inspection, attached, warnings: problems }
 }
+
+const isError = ({ severity }: Problem): boolean => severity === 'error'
+
+const atLeast = (problems: readonly Problem[], strict: boolean): readonly Problem[] =>
+  strict ? problems.map((problem) => ({ ...problem, severity: 'error' as const })) : problems
 
 /** What is wrong with the photos of a record that has other faults, as far as it says which they are. */
 async function photoProblems(input: unknown, { folder }: Source): Promise<readonly Problem[]> {
@@ -60,12 +72,16 @@ export type Made =
 export async function make(source: Source, stdin: Readable, options: MakeOptions): Promise<Made> {
   const looked = await look(source, stdin, options)
   if (!looked.ok) return looked
-  const { inspection, attached, warnings } = looked
-  const { fonts, profile, glyphs, qr } = options
+  const { inspection, attached } = looked
+  const { fonts, profile, glyphs, qr, strict, pictures = [] } = options
+  const shown = atLeast(signaturePictureProblems(inspection, pictures), strict)
+  const warnings = [...looked.warnings, ...shown]
+  if (shown.some(isError)) return { ok: false, problems: warnings }
   const pdf = await renderMinutes(inspection, {
     photos: (sha256) => attached.photos.get(sha256),
     profile,
     glyphs,
+    pictures,
     ...(qr ? { qr: signing(qr.key) } : {}),
     ...(fonts ? { fonts } : {}),
   })

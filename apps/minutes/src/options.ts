@@ -2,12 +2,20 @@ import { parseArgs } from 'node:util'
 import { nearest, type Problem, problem } from '@congvu/core'
 import type { CommandCode } from './messages/command-words.ts'
 
-/** The options of a command: whether each takes a value. */
-export type Spec = Readonly<Record<string, { readonly type: 'string' | 'boolean'; readonly short?: string }>>
+/** The options of a command: whether each takes a value, and whether it may be given several times. */
+export type Spec = Readonly<
+  Record<string, { readonly type: 'string' | 'boolean'; readonly short?: string; readonly multiple?: true }>
+>
 
-/** What was given: values by option, the last one where it was given twice, and everything that is no option. */
+/** What was given: values by option, the last one where it was given twice and may not be, and everything that is no option. */
 export type Given<S extends Spec> = {
-  readonly values: { readonly [Name in keyof S]?: S[Name]['type'] extends 'string' ? string : boolean }
+  readonly values: {
+    readonly [Name in keyof S]?: S[Name]['multiple'] extends true
+      ? readonly string[]
+      : S[Name]['type'] extends 'string'
+        ? string
+        : boolean
+  }
   readonly names: readonly string[]
 }
 
@@ -22,7 +30,7 @@ export const commonOptions = {
 /** Read a command line; everything wrong with it at once. */
 export function readOptions<const S extends Spec>(args: readonly string[], spec: S): Parsed<S> {
   const { tokens } = parseArgs({ args: [...args], options: spec, strict: false, allowPositionals: true, tokens: true })
-  const values: Record<string, string | boolean> = {}
+  const values: Record<string, string | boolean | string[]> = {}
   const names: string[] = []
   const problems: Problem<CommandCode>[] = []
   for (const token of tokens) {
@@ -30,7 +38,10 @@ export function readOptions<const S extends Spec>(args: readonly string[], spec:
     if (token.kind !== 'option') continue
     const found = wrong(token, spec)
     if (found) problems.push(found)
-    else values[token.name] = token.value ?? true
+    else if (spec[token.name]?.multiple) {
+      const before = values[token.name]
+      values[token.name] = [...(Array.isArray(before) ? before : []), token.value ?? '']
+    } else values[token.name] = token.value ?? true
   }
   // The values were checked one by one against their option's type.
   return problems.length > 0 ? { problems } : { values: values as Given<S>['values'], names }

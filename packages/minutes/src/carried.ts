@@ -1,11 +1,13 @@
 import { canonicalJson, type Day, type Inspection, isDay, lawCheckedOn, type Province } from '@congvu/core'
 import { version } from '../package.json'
+import { type attachedPictures, type MadePicture, picturesIn, readMadePictures } from './carried-pictures.ts'
 import type { Attachment } from './document.ts'
 import type { Glyphs } from './pdf/fonts.ts'
 import { readProof } from './qr/proof.ts'
 import { filesIn, jpegsIn } from './read/carried-files.ts'
 import { asMade, type PdfFile } from './read/pdf-file.ts'
 import type { PhotoOf } from './sections/annexes.ts'
+import type { SignaturePicture } from './signature-pictures.ts'
 
 /** By what the minutes were made: the same record, software, law data and typeface give the same bytes. */
 export type Made = {
@@ -18,23 +20,43 @@ export type Made = {
   readonly glyphs: Glyphs
   /** what the code at the foot of the pages holds, where they bear one */
   readonly qr?: string
+  /** pictures of signatures and of the seal, where they show any */
+  readonly pictures?: readonly MadePicture[]
 }
 
 /** What minutes carry inside: the record they were made from, as JSON, and by what. */
-export type Carried = { readonly made: Made; readonly record: unknown; readonly pictures: readonly Uint8Array[] }
+export type Carried = {
+  readonly made: Made
+  readonly record: unknown
+  /** files of its photos */
+  readonly pictures: readonly Uint8Array[]
+  /** pictures of signatures and of the seal, each to be handed to `renderMinutes` again, and the name of its file */
+  readonly signaturePictures: readonly (SignaturePicture & { readonly file: string })[]
+}
 
 const schema = 'congvu.minutes/1'
 
-export const madeNow = (province: Province, fonts: string, glyphs: Glyphs, qr?: string): Made => ({
+export const madeNow = (
+  province: Province,
+  fonts: string,
+  glyphs: Glyphs,
+  { qr, pictures = [] }: { readonly qr?: string | undefined; readonly pictures?: readonly MadePicture[] } = {},
+): Made => ({
   version,
   lawCheckedOn: lawCheckedOn(province),
   fonts,
   glyphs,
   ...(qr === undefined ? {} : { qr }),
+  ...(pictures.length === 0 ? {} : { pictures }),
 })
 
 /** The record itself, and the photos that a PDF cannot hold byte for byte as pictures. */
-export function attachmentsOf(inspection: Inspection, photoOf: PhotoOf, made: Made): readonly Attachment[] {
+export function attachmentsOf(
+  inspection: Inspection,
+  photoOf: PhotoOf,
+  made: Made,
+  shown: ReturnType<typeof attachedPictures>,
+): readonly Attachment[] {
   const { annexes, evidence, endedAt } = inspection
   const printed = new Set(annexes.flatMap(({ photos }) => photos))
   const pictures = evidence.flatMap(({ id, sha256, caption, takenAt }): Attachment[] => {
@@ -52,7 +74,7 @@ export function attachmentsOf(inspection: Inspection, photoOf: PhotoOf, made: Ma
     modified: endedAt,
     bytes: new TextEncoder().encode(canonicalJson({ schema, made, record: inspection })),
   }
-  return [record, ...pictures]
+  return [record, ...pictures, ...shown.map(({ attachment }) => attachment)]
 }
 
 /**
@@ -72,13 +94,23 @@ export function carriedBy(file: PdfFile): Carried | undefined {
   const bytes = files.find(({ type }) => type === 'application/json')?.bytes
   const found = bytes === undefined ? undefined : parsed(bytes)
   if (!isObject(found) || found.schema !== schema || !isObject(found.made)) return undefined
-  const { version: by, lawCheckedOn: law, fonts, glyphs, qr } = found.made
+  const { version: by, lawCheckedOn: law, fonts, glyphs, qr, pictures: told = [] } = found.made
   if (!isName(by) || !isName(fonts) || typeof law !== 'string' || !isDay(law)) return undefined
   if (glyphs !== 'shared' && glyphs !== 'used') return undefined
   if (qr !== undefined && (typeof qr !== 'string' || !readProof(qr))) return undefined
-  const made: Made = { version: by, lawCheckedOn: law, fonts, glyphs, ...(typeof qr === 'string' ? { qr } : {}) }
+  const shown = readMadePictures(told)
+  if (shown === undefined) return undefined
+  const made: Made = {
+    version: by,
+    lawCheckedOn: law,
+    fonts,
+    glyphs,
+    ...(typeof qr === 'string' ? { qr } : {}),
+    ...(shown.length > 0 ? { pictures: shown } : {}),
+  }
   const pngs = files.filter(({ type }) => type === 'image/png').map((each) => each.bytes)
-  return { made, record: found.record, pictures: [...jpegsIn(file), ...pngs] }
+  const pictures = [...jpegsIn(file), ...pngs]
+  return { made, record: found.record, pictures, signaturePictures: picturesIn(shown, files) }
 }
 
 /** A version or a family's name; what a file says of itself is shown on a terminal and must hold no commands for it. */

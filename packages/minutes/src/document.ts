@@ -206,6 +206,19 @@ export type Spacer = {
   readonly grow?: boolean
   /** Empty fields for digital signatures, at the foot of this room. */
   readonly fields?: readonly SignatureField[]
+  /** What shows that somebody has signed and sealed: the signature first. */
+  readonly pictures?: readonly SigningPicture[]
+}
+
+/** A picture of a signature or of a seal, a PNG whose ground is transparent. It proves nothing: it is no digital signature. */
+export type SigningPicture = {
+  readonly bytes: Uint8Array
+  /** What it shows, for readers who cannot see it. */
+  readonly alt: string
+  /** `signature`: in the middle of the room; `seal`: over a third of the signature before it, on its left. */
+  readonly of: 'signature' | 'seal'
+  /** Millimetres. Default: what the room holds. */
+  readonly width?: number
 }
 
 /** A place for a digital signature. Nothing is drawn until somebody signs. */

@@ -18,6 +18,7 @@ export {
   paragraph,
   type Rule,
   type Run,
+  type SigningPicture,
   type Table,
   type Text,
 } from './document.ts'
@@ -35,5 +36,6 @@ export { renderDocument } from './render.ts'
 export { type MinutesOptions, renderMinutes } from './render-minutes.ts'
 export type { PhotoOf } from './sections/annexes.ts'
 export { type SignatureRole, signatureFieldNames } from './signature-fields.ts'
+export { type SignaturePicture, signaturePictureProblems } from './signature-pictures.ts'
 export { missingGlyphs } from './text/clean.ts'
 export { type Agreement, type Verification, type VerifyOptions, verifyMinutes } from './verify.ts'

@@ -1,7 +1,7 @@
 import type { Inspection, Province } from '@congvu/core'
 import type { DocumentModel, Part } from './document.ts'
 import { annex, annexName, type PhotoOf } from './sections/annexes.ts'
-import { closing, signatures } from './sections/closing.ts'
+import { closing, type PictureOf, signatures } from './sections/closing.ts'
 import { findings } from './sections/findings.ts'
 import { bases, header, opening, title } from './sections/header.ts'
 import { opinions, remarks } from './sections/opinions.ts'
@@ -15,7 +15,12 @@ import { sign, subjectOf } from './words.ts'
  * What do the minutes of this inspection say, block by block? The look is NĐ 30/2020/NĐ-CP's, the content NĐ 217/2025/NĐ-CP
  * Điều 15 khoản 3 điểm a's; the order of sections is that of minutes in real use.
  */
-export function minutesOf(inspection: Inspection, photoOf: PhotoOf, province: Province): DocumentModel {
+export function minutesOf(
+  inspection: Inspection,
+  photoOf: PhotoOf,
+  province: Province,
+  pictureOf: PictureOf = () => undefined,
+): DocumentModel {
   const main: Part = {
     title: 'Biên bản',
     blocks: [
@@ -30,7 +35,7 @@ export function minutesOf(inspection: Inspection, photoOf: PhotoOf, province: Pr
       ...opinions(inspection),
       ...recommendations(inspection),
       ...closing(inspection),
-      ...signatures(inspection),
+      ...signatures(inspection, pictureOf),
       ...recipients(inspection),
     ],
   }

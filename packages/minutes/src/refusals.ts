@@ -52,6 +52,70 @@ export const engineWords = {
       mend: 'Put it into the folder of the record and give its name under file.',
     }),
   },
+  'picture-signer': {
+    vi: ({ of, known }) => ({
+      what: `Biên bản không có chỗ ký của "${of}".`,
+      mend: `Các chỗ ký: ${list(known)}.`,
+    }),
+    en: ({ of, known }) => ({
+      what: `Nobody signs these minutes as "${of}".`,
+      mend: `Those who sign: ${list(known)}.`,
+    }),
+  },
+  'picture-twice': {
+    vi: ({ of }) => ({ what: `Có hai hình ảnh cho "${of}".`, mend: 'Giữ lại một.' }),
+    en: ({ of }) => ({ what: `There are two pictures for "${of}".`, mend: 'Keep one.' }),
+  },
+  'picture-ground': {
+    vi: ({ of }) => ({
+      what: `Hình ảnh chữ ký, con dấu (${of}) phải là PNG nền trong suốt (NĐ 30/2020, Phụ lục I, Phần I, Mục II khoản 7, 8).`,
+      mend: 'Xóa nền trắng của ảnh rồi lưu thành PNG có kênh trong suốt.',
+    }),
+    en: ({ of }) => ({
+      what: `A picture of a signature or seal (${of}) must be a PNG with a transparent ground (NĐ 30/2020, Phụ lục I, Phần I, Mục II khoản 7, 8).`,
+      mend: 'Take out the white ground and save it as a PNG with transparency.',
+    }),
+  },
+  'picture-colour': {
+    vi: ({ of }) => ({
+      what: `Hình ảnh chữ ký (${of}) không phải màu xanh (NĐ 30/2020, Phụ lục I, Phần I, Mục II khoản 7 điểm d).`,
+      mend: 'Dùng ảnh của chữ ký bằng mực xanh.',
+    }),
+    en: ({ of }) => ({
+      what: `The picture of a signature (${of}) is not blue (NĐ 30/2020, Phụ lục I, Phần I, Mục II khoản 7 điểm d).`,
+      mend: 'Use a picture of a signature in blue ink.',
+    }),
+  },
+  'seal-colour': {
+    vi: () => ({
+      what: 'Hình ảnh con dấu không phải màu đỏ (NĐ 30/2020, Phụ lục I, Phần I, Mục II khoản 8 điểm a).',
+      mend: 'Dùng ảnh của con dấu bằng mực đỏ.',
+    }),
+    en: () => ({
+      what: 'The picture of the seal is not red (NĐ 30/2020, Phụ lục I, Phần I, Mục II khoản 8 điểm a).',
+      mend: 'Use a picture of the seal in red ink.',
+    }),
+  },
+  'seal-width': {
+    vi: ({ width, least, most }) => ({
+      what: `${width === undefined ? 'Chưa có kích thước thực tế của con dấu' : `Con dấu rộng ${width} mm`}: cần từ ${least} đến ${most} mm. NĐ 30/2020 yêu cầu kích thước thực tế, không nêu số.`,
+      mend: 'Đo bề ngang con dấu của cơ quan (mm), cắt ảnh sát mép dấu rồi ghi số đo.',
+    }),
+    en: ({ width, least, most }) => ({
+      what: `${width === undefined ? 'The real size of the seal is not given' : `A seal ${width} mm wide`}: ${least} to ${most} mm are expected. NĐ 30/2020 asks for the real size and names none.`,
+      mend: "Measure the width of the body's seal (mm), trim the picture to its edge, and give the number.",
+    }),
+  },
+  'seal-alone': {
+    vi: () => ({
+      what: 'Con dấu trùm lên khoảng 1/3 chữ ký, nhưng chưa có hình ảnh chữ ký của trưởng đoàn.',
+      mend: 'Thêm hình ảnh chữ ký đó, hoặc bỏ hình ảnh con dấu.',
+    }),
+    en: () => ({
+      what: "A seal covers a third of a signature, but the picture of the head's signature is missing.",
+      mend: 'Add that picture, or leave the seal out.',
+    }),
+  },
   'font-unfit': {
     vi: ({ face, why }) => ({
       what: `Không dùng được tệp phông chữ cho kiểu ${face} (${why}).`,

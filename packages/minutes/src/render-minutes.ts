@@ -1,13 +1,16 @@
 import { defaultProvince, type Inspection, type Province } from '@congvu/core'
 import { attachmentsOf, madeNow } from './carried.ts'
+import { attachedPictures } from './carried-pictures.ts'
 import type { FontPack } from './fonts/pack.ts'
 import { tinos } from './fonts/tinos.generated.ts'
 import { minutesOf } from './minutes.ts'
 import type { Profile } from './pdf/draw.ts'
 import type { Glyphs } from './pdf/fonts.ts'
 import { footCodeOf, type QrOption } from './qr/foot-code.ts'
+import { refuse } from './refusals.ts'
 import { renderDocument } from './render.ts'
 import type { PhotoOf } from './sections/annexes.ts'
+import { pictureOf, type SignaturePicture, signaturePictureProblems } from './signature-pictures.ts'
 
 export type MinutesOptions = {
   /** bytes of an annex's photo, by the SHA-256 of its file */
@@ -23,6 +26,8 @@ export type MinutesOptions = {
    * reads it. Left out when not given: the decree knows no such component, so the issuing body decides
    */
   readonly qr?: QrOption
+  /** pictures of signatures and of the seal; carried inside, so that the minutes can be made again from themselves */
+  readonly pictures?: readonly SignaturePicture[]
   /** default `shared`: fonts hold what many minutes need, made ready once; `used`: only these minutes' letters, 20 KB less */
   readonly glyphs?: Glyphs
 }
@@ -36,7 +41,7 @@ const noPhotos: PhotoOf = () => undefined
  * @param inspection a record that `readInspection` accepts; ask `minutesProblems` first what the fonts and photos say
  * @returns PDF 1.7, tagged, fonts embedded; by default PDF/A-3a and PDF/UA-1 with the record inside
  * @throws {Refusal} `missing-glyph`, `photo-kind`, `photo-corrupt`, `photo-too-large`, `unknown-instrument`,
- * `unknown-standard`
+ * `unknown-standard`, and for pictures of signatures what `signaturePictureProblems` tells
  * @example
  * ```ts
  * const reading = readInspection(JSON.parse(text))
@@ -45,10 +50,20 @@ const noPhotos: PhotoOf = () => undefined
  */
 export async function renderMinutes(inspection: Inspection, options: MinutesOptions = {}): Promise<Uint8Array> {
   const { photos = noPhotos, fonts = tinos, province = defaultProvince } = options
-  const { profile = 'pdf-a', glyphs = 'shared', qr } = options
+  const { profile = 'pdf-a', glyphs = 'shared', qr, pictures = [] } = options
+  const wrong = signaturePictureProblems(inspection, pictures).find(({ severity }) => severity === 'error')
+  if (wrong) throw refuse(wrong.code, wrong.facts)
   const footCode = qr && (await footCodeOf(inspection, qr))
-  const made = madeNow(province, fonts.family, glyphs, footCode?.text)
-  const attachments = attachmentsOf(inspection, photos, made)
-  const model = { ...minutesOf(inspection, photos, province), attachments, ...(footCode ? { footCode } : {}) }
+  const shown = attachedPictures(pictures, inspection.endedAt)
+  const made = madeNow(province, fonts.family, glyphs, {
+    qr: footCode?.text,
+    pictures: shown.map(({ about }) => about),
+  })
+  const attachments = attachmentsOf(inspection, photos, made, shown)
+  const model = {
+    ...minutesOf(inspection, photos, province, pictureOf(pictures)),
+    attachments,
+    ...(footCode ? { footCode } : {}),
+  }
   return renderDocument(model, { fonts, profile, glyphs })
 }

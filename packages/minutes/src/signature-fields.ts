@@ -20,6 +20,12 @@ export const signatureFieldNames = {
 /** Who signs in a field. */
 export type SignatureRole = keyof typeof signatureFieldNames
 
+/** The name of a field by who signs there; any other text is a field's name already. */
+export const fieldNameOf = (asked: string): string =>
+  (isRole(asked) ? signatureFieldNames[asked] : asked).normalize('NFC')
+
+const isRole = (name: string): name is SignatureRole => Object.hasOwn(signatureFieldNames, name)
+
 /** Hands out fields, each with a name of its own. */
 export class SignatureFields {
   readonly #counts = new Map<SignatureRole, number>()

@@ -8,6 +8,7 @@ import type {
   Paragraph,
   Run,
   SignatureField,
+  SigningPicture,
   Spacer,
   Text,
 } from './document.ts'
@@ -118,15 +119,16 @@ export type SignatureBlock = {
   address?: string | undefined
   name: string
   fields: readonly SignatureField[]
+  pictures: readonly SigningPicture[]
 }
 
 /** One signer: power, hint, room to sign, post in the own agency, address of one who has none, name (ô 7a–7c). */
 export const signature = (block: SignatureBlock): (Paragraph | Spacer)[] => {
-  const { heading: lines, hint, post, address, name, fields } = block
+  const { heading: lines, hint, post, address, name, fields, pictures } = block
   return [
     ...lines.map((line) => paragraph(line, { ...nd30.style.signerPower, size: 13, align: 'center' })),
     paragraph(hint, { size: 12, italic: true, align: 'center' }),
-    { kind: 'spacer', height: signingRoom, grow: true, fields },
+    { kind: 'spacer', height: signingRoom, grow: true, fields, pictures },
     ...(post ? [paragraph(post, { ...nd30.style.signerPower, size: 13, align: 'center' })] : []),
     ...(address ? [paragraph(address, { size: 12, align: 'center' })] : []),
     paragraph(name, { ...nd30.style.signerName, align: 'center' }),

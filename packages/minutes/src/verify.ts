@@ -10,6 +10,7 @@ import { isSigning, type Saving, savingsAfter } from './read/savings.ts'
 import { occurrences } from './read/search.ts'
 import { renderMinutes } from './render-minutes.ts'
 import type { PhotoOf } from './sections/annexes.ts'
+import { signaturePictureProblems } from './signature-pictures.ts'
 
 /**
  * Do record and pages of a file belong together? `agrees`: rendered again, the record gives these very bytes.
@@ -50,15 +51,22 @@ export async function verifyMinutes(pdf: Uint8Array, options: VerifyOptions): Pr
   if (file === undefined) return { agreement: 'unreadable', added: [], signatures }
   const carried = carriedBy(file)
   if (carried === undefined) return { agreement: 'no-record', added: [], signatures }
-  const { made, record, pictures } = carried
+  const { made, record, pictures, signaturePictures } = carried
   const reading = readInspection(record, province)
   const byHash = new Map(pictures.map((bytes) => [sha256(bytes), bytes]))
   const photos: PhotoOf = (hash) => byHash.get(hash)
-  const fit = reading.ok && minutesProblems(reading.inspection, photos, fonts).length === 0
+  const problems = reading.ok
+    ? [
+        ...minutesProblems(reading.inspection, photos, fonts),
+        ...signaturePictureProblems(reading.inspection, signaturePictures),
+      ]
+    : []
+  const fit = reading.ok && problems.every(({ severity }) => severity === 'warning')
   if (!fit) return { agreement: 'unfit', made, added: [], signatures }
 
   const { inspection } = reading
-  const again = await renderMinutes(inspection, { photos, fonts, province, glyphs: made.glyphs, ...signedAs(made) })
+  const as = { photos, fonts, province, glyphs: made.glyphs, pictures: signaturePictures, ...signedAs(made) }
+  const again = await renderMinutes(inspection, as)
   if (startsWith(pdf, again)) {
     const added = savingsAfter(again, pdf)
     const isAsMade = added.every(({ changes }) => changes.every(isSigning))

@@ -42,13 +42,24 @@ export const extract: Command = async (args, lang, io) => {
 
   const photos = photosOf(carried, dirname(target))
   if ('problems' in photos) return tell(io, lang, output, photos.problems)
-  const files = [...photos.files, { path: target, bytes: record }]
+  const pictures = carried.signaturePictures.map(({ file, bytes }) => ({ path: join(dirname(target), file), bytes }))
+  const files = [...photos.files, ...pictures, { path: target, bytes: record }]
   const failed = await writeAll(files)
   if (failed) return tell(io, lang, output, [failed])
   for (const { path, bytes } of files)
     await put(io.stderr, `${phrases[lang].wrote(relative(io.cwd, path), bytes.length)}\n`)
+  const again = picturesAgain(carried, (file) => relative(io.cwd, join(dirname(target), file)))
+  if (again !== '') await put(io.stderr, `${phrases[lang].drawAgain(relative(io.cwd, target), again)}\n`)
   return exit.done
 }
+
+/** Options that draw the minutes with the same pictures of signatures. */
+const picturesAgain = ({ signaturePictures }: Carried, named: (file: string) => string): string =>
+  signaturePictures
+    .map(({ of, file, width }) =>
+      width === undefined ? `--signature "${of}=${named(file)}"` : `--seal "${named(file)}" --seal-width ${width}`,
+    )
+    .join(' ')
 
 /** A record in the order in which records are written; one of another version as it stands. */
 function inOrder(record: unknown): unknown {

@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { type Lang, type Problem, problem } from '@congvu/core'
 import { type Source, sourceOf } from '../io/read-record.ts'
+import { readSignaturePictures } from '../io/signature-pictures.ts'
 import { systemProblem } from '../io/system-problem.ts'
 import { type Target, targetsOf } from '../io/targets.ts'
 import { type Staged, stage } from '../io/write-file.ts'
@@ -20,6 +21,9 @@ export const render: Command = async (args, lang, io) => {
     ...commonOptions,
     output: { type: 'string', short: 'o' },
     ...drawingOptions,
+    signature: { type: 'string', multiple: true },
+    seal: { type: 'string' },
+    'seal-width': { type: 'string' },
   })
   if ('problems' in given) return tellUsage(io, lang, given.problems)
   const { names, values } = given
@@ -33,8 +37,13 @@ export const render: Command = async (args, lang, io) => {
   if (targets.some(({ path }) => path === undefined) && io.stdout.isTTY)
     return tellUsage(io, lang, [problem('pdf-to-terminal', '')])
 
-  const options = await drawing(values, lang, io)
-  if (typeof options === 'number') return options
+  const drawn = await drawing(values, lang, io)
+  if (typeof drawn === 'number') return drawn
+  const pictures = await readSignaturePictures(values, io)
+  if ('problem' in pictures) return tell(io, lang, pictures.at, [pictures.problem])
+  if (pictures.length > 0 && names.length > 1)
+    return tellUsage(io, lang, [problem('pictures-one-record', '', { given: names.length })])
+  const options = { ...drawn, pictures }
   const made: Made[] = []
   for (const source of sources) {
     if (io.signal.aborted) return tellUsage(io, lang, [problem('interrupted', '')])

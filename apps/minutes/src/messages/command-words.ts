@@ -52,6 +52,26 @@ export const commandWords = {
       mend: 'Write: congvu-minutes verify --qr "CV1:…" --record RECORD.json [--qr-public-key KEY.pem]',
     }),
   },
+  'signature-form': {
+    vi: ({ given }) => ({
+      what: `"${given}" không cho biết hình ảnh chữ ký của ai.`,
+      mend: 'Ghi NGƯỜI=TỆP.png, ví dụ --signature head=chu-ky.png.',
+    }),
+    en: ({ given }) => ({
+      what: `"${given}" does not say whose signature it is.`,
+      mend: 'Write WHO=FILE.png, for example --signature head=chu-ky.png.',
+    }),
+  },
+  'pictures-one-record': {
+    vi: ({ given }) => ({
+      what: `Hình ảnh chữ ký, con dấu chỉ dùng cho đúng một hồ sơ; ở đây có ${given}.`,
+      mend: 'Lập riêng từng biên bản.',
+    }),
+    en: ({ given }) => ({
+      what: `Pictures of signatures and seals go with exactly one record; ${given} were given.`,
+      mend: 'Render them one by one.',
+    }),
+  },
   'one-pdf': {
     vi: ({ given }) => ({
       what: `Lệnh extract nhận đúng một tệp PDF; ở đây có ${given}.`,

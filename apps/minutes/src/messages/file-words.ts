@@ -189,6 +189,16 @@ export const fileWords = {
       mend: 'Find the original. If the change is intended, write this SHA-256 into the record.',
     }),
   },
+  'picture-too-large': {
+    vi: ({ megabytes, most }) => ({
+      what: `Tệp hình ảnh có ${megabytes} MB; nhiều nhất ${most} MB.`,
+      mend: 'Thu nhỏ ảnh.',
+    }),
+    en: ({ megabytes, most }) => ({
+      what: `The picture has ${megabytes} MB; at most ${most} MB.`,
+      mend: 'Make it smaller.',
+    }),
+  },
   'photo-file-too-large': {
     vi: ({ file, most }) => ({ what: `Tệp ảnh "${file}" lớn hơn ${most} MB.`, mend: 'Thu nhỏ ảnh.' }),
     en: ({ file, most }) => ({ what: `The photo "${file}" has more than ${most} MB.`, mend: 'Make it smaller.' }),

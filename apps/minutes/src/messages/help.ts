@@ -1,5 +1,6 @@
 import type { Lang } from '@congvu/core'
 import { file, type Line, type Said } from './help-line.ts'
+import { pictureOptions } from './picture-help.ts'
 import { signOptions } from './sign-help.ts'
 
 export const commandNames = ['render', 'batch', 'new', 'validate', 'verify', 'extract', 'check', 'sign'] as const
@@ -166,7 +167,7 @@ const common: readonly Line[] = [
 ]
 
 const options: Readonly<Record<CommandName, readonly Line[]>> = {
-  render: [output.render, profile, archive, ...qr, fontDir, strict, ...common],
+  render: [output.render, profile, archive, ...qr, ...pictureOptions, fontDir, strict, ...common],
   batch: [output.batch, jobs, profile, archive, ...qr, fontDir, strict, ...common],
   new: [output.new, ...common],
   validate: [json, fontDir, strict, ...common],
@@ -180,6 +181,7 @@ const examples: Readonly<Record<CommandName, readonly string[]>> = {
   render: [
     'render examples/01-phuong-mot-cua.json -o bien-ban.pdf',
     'render a.json b.json -o pdf/',
+    'render ho-so.json --signature head=chu-ky.png --seal dau.png --seal-width 36',
     'render - -o bien-ban.pdf < ho-so.json',
   ],
   batch: ['batch examples -o pdf/'],

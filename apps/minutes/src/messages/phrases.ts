@@ -16,6 +16,8 @@ export const phrases = {
     warning: 'lưu ý',
     standardInput: 'đầu vào chuẩn',
     wrote: (target: string, bytes: number) => `Đã ghi ${target} (${size(bytes, 'vi')}).`,
+    drawAgain: (record: string, options: string) =>
+      `Biên bản có hình ảnh chữ ký; lập lại đúng từng byte: congvu-minutes render ${record} ${options}`,
     wroteRecord: (target: string) =>
       `Đã ghi hồ sơ khởi đầu ${target}. Ghi kết quả kiểm tra vào đó rồi lập biên bản: congvu-minutes render ${target}`,
     wrong: (problems: number) => `${problems} lỗi; không ghi tệp nào.`,
@@ -32,6 +34,8 @@ export const phrases = {
     warning: 'note',
     standardInput: 'standard input',
     wrote: (target: string, bytes: number) => `Wrote ${target} (${size(bytes, 'en')}).`,
+    drawAgain: (record: string, options: string) =>
+      `These minutes show pictures of signatures; to make the same bytes: congvu-minutes render ${record} ${options}`,
     wroteRecord: (target: string) =>
       `Wrote the starter record ${target}. Enter what the visit shows, then: congvu-minutes render ${target}`,
     wrong: (problems: number) => `${problems} ${problems === 1 ? 'error' : 'errors'}; nothing was written.`,

@@ -42,6 +42,7 @@ const labels = {
     agreement: 'Hồ sơ và trang in',
     added: 'Thêm vào sau',
     signatures: 'Chữ ký số',
+    pictures: 'Hình ảnh chữ ký, con dấu',
   },
   en: {
     document: 'Document',
@@ -49,6 +50,7 @@ const labels = {
     agreement: 'Record and pages',
     added: 'Added after',
     signatures: 'Digital signatures',
+    pictures: 'Pictures of signatures and seal',
   },
 } as const satisfies Record<Lang, Record<string, string>>
 
@@ -79,6 +81,13 @@ function savingSaid({ bytes, changes }: Saving, count: number, lang: Lang): stri
 const signaturesSaid = ({ signatures }: Verification, lang: Lang): string =>
   signatures === 0 ? (lang === 'vi' ? 'không có' : 'none') : String(signatures)
 
+const picturesSaid = (pictures: NonNullable<Made['pictures']>, lang: Lang): string => {
+  const fields = pictures.map(({ field }) => field).join(', ')
+  return lang === 'vi'
+    ? `${fields}. Chỉ là hình ảnh, KHÔNG phải chữ ký số`
+    : `${fields}. Pictures only, NO digital signatures`
+}
+
 /** What was found about a file, a line for each question. */
 export function verificationLines(name: string, found: Verification, lang: Lang): string {
   const said = labels[lang]
@@ -89,6 +98,7 @@ export function verificationLines(name: string, found: Verification, lang: Lang)
     [said.agreement, agreements[agreement][lang]],
     ...(['agrees', 'changed-after'].includes(agreement) ? [[said.added, addedSaid(found, lang)]] : []),
     [said.signatures, signaturesSaid(found, lang)],
+    ...(made?.pictures ? [[said.pictures, picturesSaid(made.pictures, lang)]] : []),
   ]
   return `${name}\n${rows.map(([label, text]) => `  ${label}: ${text}.\n`).join('')}`
 }

@@ -4,8 +4,9 @@ import { refuse } from '../refusals.ts'
 import { pointsPerMillimetre } from '../text/tokens.ts'
 import { fieldItems } from './fields.ts'
 import type { Frame } from './frame.ts'
-import type { FieldItem, Node } from './pages.ts'
+import type { FieldItem, ImageItem, Node } from './pages.ts'
 import { layParagraph, type Reach } from './paragraph.ts'
+import { pictureItems, roomFor, sizedPictures } from './signing-pictures.ts'
 import { heightOf, type Slab } from './slab.ts'
 
 /** Blocks that stand one under another anywhere: on the page, in a column, in a cell. */
@@ -25,7 +26,8 @@ export class Flow {
   readonly #frame: Frame
   #pending = 0
   #grow = false
-  #fields: readonly FieldItem[] = []
+  /** What is drawn over the room that is kept. */
+  #over: readonly (FieldItem | ImageItem)[] = []
   #reach: Reach | undefined
   #list: Node | undefined
 
@@ -44,9 +46,14 @@ export class Flow {
     else if (block.kind === 'rule') this.#rule(block)
     else if (block.kind === 'photo') this.#photo(block)
     else {
-      this.#pending += block.height
+      const pictures = sizedPictures(block.pictures ?? [])
+      const height = roomFor(pictures, block.height)
+      this.#pending += height
       this.#grow ||= block.grow ?? false
-      if (block.fields) this.#fields = fieldItems(block.fields, block.height, this.#frame)
+      this.#over = [
+        ...pictureItems(pictures, block.height, height, this.#frame),
+        ...fieldItems(block.fields ?? [], height, this.#frame),
+      ]
     }
   }
 
@@ -55,9 +62,9 @@ export class Flow {
     const [first, ...others] = slabs
     if (!first) return
     const spaced = this.#pending > 0 || this.#grow
-    const items = [...this.#fields, ...first.items]
+    const items = [...this.#over, ...first.items]
     this.slabs.push(spaced ? { ...first, items, above: first.above + this.#pending, grow: this.#grow } : first)
-    this.#fields = []
+    this.#over = []
     for (const slab of others) this.slabs.push(slab)
     this.#pending = after
     this.#grow = false

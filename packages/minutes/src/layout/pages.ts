@@ -102,6 +102,8 @@ export type ImageItem = {
   readonly height: number
   readonly picture: Picture
   readonly bytes: Uint8Array
+  /** What lies under it shows where it is transparent; otherwise that is white. */
+  readonly transparent?: boolean
   readonly node: Node
 }
 

@@ -6,7 +6,12 @@ import { refuse } from '../refusals.ts'
 import { deflated } from './syntax.ts'
 
 /** An image as an object of a PDF: what its dictionary says beside its length, and its bytes. */
-export type ImageObject = { readonly entries: string; readonly bytes: Uint8Array }
+export type ImageObject = {
+  readonly entries: string
+  readonly bytes: Uint8Array
+  /** another image: how much each of its pixels covers */
+  readonly mask?: ImageObject
+}
 
 /**
  * A photo for a PDF. A JPEG goes in byte for byte, so that it can be taken out again as the evidence it is; so do the
@@ -17,6 +22,29 @@ export type ImageObject = { readonly entries: string; readonly bytes: Uint8Array
 export const imageObject = (picture: Picture, bytes: Uint8Array): ImageObject =>
   picture.kind === 'jpeg' ? jpegObject(picture, bytes) : pngObject(picture, bytes)
 
+/**
+ * A PNG that lets through what lies under it, as a picture with a soft mask (ISO 32000-1, 11.6.5.3).
+ *
+ * @throws {Refusal} `photo-kind`, `photo-corrupt`
+ */
+export function transparentObject(picture: Picture, bytes: Uint8Array): ImageObject {
+  if (picture.kind !== 'png') throw refuse('photo-kind', { kind: 'JPEG' })
+  const pixels = pixelsOf(picture, readChunks(bytes), 'none')
+  const colours = pixels.samples === 1 ? '/DeviceGray' : '/DeviceRGB'
+  const image = (space: string, data: Uint8Array): ImageObject => ({
+    entries: `${header(picture, space, 8)}${deflated}`,
+    bytes: zlibSync(data, { level: 6 }),
+  })
+  const { alpha } = pixels
+  return { ...image(colours, pixels.bytes), ...(alpha ? { mask: image('/DeviceGray', alpha) } : {}) }
+}
+
+function readChunks(bytes: Uint8Array): readonly Chunk[] {
+  const chunks = chunksOf(bytes)
+  if (!chunks) throw refuse('photo-corrupt', { why: 'PNG: cut short' })
+  return chunks
+}
+
 const header = ({ width, height }: Picture, colours: string, bits: number): string =>
   `/Type/XObject/Subtype/Image/Width ${width}/Height ${height}/ColorSpace${colours}/BitsPerComponent ${bits}`
 
@@ -26,10 +54,9 @@ const jpegObject = (jpeg: Jpeg, bytes: Uint8Array): ImageObject => ({
 })
 
 function pngObject(png: Png, bytes: Uint8Array): ImageObject {
-  const chunks = chunksOf(bytes)
-  if (!chunks) throw refuse('photo-corrupt', { why: 'PNG: cut short' })
+  const chunks = readChunks(bytes)
   if (png.interlaced || png.colour === 'grey-alpha' || png.colour === 'rgb-alpha') {
-    const pixels = pixelsOf(png, chunks)
+    const pixels = pixelsOf(png, chunks, 'white')
     const colours = pixels.samples === 1 ? '/DeviceGray' : '/DeviceRGB'
     return { entries: `${header(png, colours, 8)}${deflated}`, bytes: zlibSync(pixels.bytes, { level: 6 }) }
   }

@@ -1,8 +1,9 @@
 import { zlibSync } from 'fflate'
 import type { FaceName } from '../fonts/pack.ts'
+import type { ImageItem } from '../layout/pages.ts'
 import { codeObject } from './code.ts'
 import { type Content, fontNames } from './content.ts'
-import { imageObject } from './image.ts'
+import { type ImageObject, imageObject, transparentObject } from './image.ts'
 import type { Objects } from './objects.ts'
 import { bytesOf, deflated, number, reference } from './syntax.ts'
 
@@ -23,12 +24,22 @@ export function addImages(objects: Objects, contents: readonly Content[]): Reado
   for (const { images } of contents) {
     for (const [name, item] of images) {
       if (added.has(name)) continue
-      const image = item.kind === 'code' ? codeObject(item.code) : imageObject(item.picture, item.bytes)
-      added.set(name, objects.addStream(image.entries, image.bytes))
+      added.set(name, addImage(objects, item.kind === 'code' ? codeObject(item.code) : drawnAs(item)))
     }
   }
   return added
 }
+
+const drawnAs = ({ picture, bytes, transparent }: ImageItem): ImageObject =>
+  transparent ? transparentObject(picture, bytes) : imageObject(picture, bytes)
+
+function addImage(objects: Objects, { entries, bytes, mask }: ImageObject): number {
+  const covers = mask ? `/SMask ${reference(addImage(objects, mask))}` : ''
+  return objects.addStream(entries + covers, bytes)
+}
+
+/** Where pictures are laid over one another, in colours of the screen (ISO 32000-1, 11.4.7). */
+const blending = '/Group<</S/Transparency/CS/DeviceRGB>>'
 
 /** A page with its content; its marks are the entry `index` of the structure's parent tree. */
 export function addPage(objects: Objects, content: Content, index: number, needs: PageNeeds): number {
@@ -41,7 +52,8 @@ export function addPage(objects: Objects, content: Content, index: number, needs
     .map(([name, image]) => `/${name} ${reference(image)}`)
   const annotations = needs.widgets.length > 0 ? `/Annots[${needs.widgets.map(reference).join(' ')}]` : ''
   const xObjects = images.length > 0 ? `/XObject<<${images.join('')}>>` : ''
+  const group = [...content.images.values()].some((item) => item.kind === 'image' && item.transparent) ? blending : ''
   return objects.add(
-    `<</Type/Page/Parent ${reference(needs.tree)}/MediaBox[0 0 ${number(content.width)} ${number(content.height)}]/Resources<</Font<<${fonts.join('')}>>${xObjects}>>/Contents ${reference(stream)}/StructParents ${index}/Tabs/S${annotations}>>`,
+    `<</Type/Page/Parent ${reference(needs.tree)}/MediaBox[0 0 ${number(content.width)} ${number(content.height)}]/Resources<</Font<<${fonts.join('')}>>${xObjects}>>/Contents ${reference(stream)}/StructParents ${index}/Tabs/S${group}${annotations}>>`,
   )
 }

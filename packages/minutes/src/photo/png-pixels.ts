@@ -3,8 +3,20 @@ import { refuse } from '../refusals.ts'
 import type { Png } from './picture.ts'
 import type { Chunk } from './png.ts'
 
-/** Pixels on white paper: 8 bits a sample, one sample (grey) or three (RGB) a pixel, row by row. */
-export type Pixels = { readonly samples: 1 | 3; readonly bytes: Uint8Array }
+/** Pixels: 8 bits a sample, one sample (grey) or three (RGB) a pixel, row by row. */
+export type Pixels = {
+  readonly samples: 1 | 3
+  readonly bytes: Uint8Array
+  /** how much each covers, 0 to 255; without it they lie on white paper */
+  readonly alpha?: Uint8Array
+}
+
+/** Where pixels with alpha are laid: on white paper, or on what is not known yet. */
+export type Ground = 'white' | 'none'
+
+/** Does a PNG let through what lies under it? One that only names a single colour as transparent does not count. */
+export const hasAlpha = ({ colour }: Png, chunks: readonly Chunk[]): boolean =>
+  colour.endsWith('-alpha') || (colour === 'palette' && chunks.some(({ name }) => name === 'tRNS'))
 
 const samplesOf = { grey: 1, palette: 1, rgb: 3, 'grey-alpha': 2, 'rgb-alpha': 4 } as const
 
@@ -24,16 +36,16 @@ const oneByOne = [{ x: 0, y: 0, dx: 1, dy: 1 }] as const
 type Pass = { readonly x: number; readonly y: number; readonly dx: number; readonly dy: number }
 
 /**
- * The pixels of a PNG that a PDF cannot take as it is: with alpha, which is laid on white, or interlaced.
+ * The pixels of a PNG that a PDF cannot take as it is: with alpha, or interlaced.
  * @throws {Refusal} `photo-corrupt`
  */
-export function pixelsOf(png: Png, chunks: readonly Chunk[]): Pixels {
+export function pixelsOf(png: Png, chunks: readonly Chunk[], ground: Ground): Pixels {
   const passes = (png.interlaced ? adam7 : oneByOne).map((pass) => ({ ...pass, ...sizeOf(png, pass) }))
   const perPixel = samplesOf[png.colour] * png.bits
   const rowBytes = (width: number): number => Math.ceil((width * perPixel) / 8)
   const total = passes.reduce((sum, { width, height }) => sum + (width > 0 ? (1 + rowBytes(width)) * height : 0), 0)
   const raw = inflated(chunks, total)
-  const paint = painter(png, chunks)
+  const paint = painter(png, chunks, ground)
   let at = 0
   for (const { width, height, x, y, dx, dy } of passes) {
     if (width === 0) continue
@@ -98,15 +110,16 @@ function paeth(left: number, up: number, upLeft: number): number {
   return a <= b && a <= c ? left : b <= c ? up : upLeft
 }
 
-/** Lays pixels on white, each where it belongs. */
-function painter({ width, height, colour, bits }: Png, chunks: readonly Chunk[]) {
+/** Lays pixels on their ground, each where it belongs. */
+function painter({ width, height, colour, bits }: Png, chunks: readonly Chunk[], ground: Ground) {
   const grey = colour === 'grey' || colour === 'grey-alpha'
   const samples = grey ? 1 : 3
   const bytes = new Uint8Array(width * height * samples)
   const palette = chunks.find(({ name }) => name === 'PLTE')?.data ?? new Uint8Array()
   const alphas = chunks.find(({ name }) => name === 'tRNS')?.data ?? new Uint8Array()
   const perPixel = samplesOf[colour]
-  const hasAlpha = colour === 'grey-alpha' || colour === 'rgb-alpha'
+  const hasOwnAlpha = colour === 'grey-alpha' || colour === 'rgb-alpha'
+  const cover = ground === 'none' ? new Uint8Array(width * height) : undefined
   const most = 2 ** Math.min(bits, 8) - 1
 
   /** Sample `i` of a line: its high byte when it has 16 bits. */
@@ -119,13 +132,15 @@ function painter({ width, height, colour, bits }: Png, chunks: readonly Chunk[])
   const pixel = (line: Uint8Array, column: number, x: number, y: number): void => {
     const first = column * perPixel
     const index = sample(line, first)
-    const alpha = colour === 'palette' ? (alphas[index] ?? 255) : hasAlpha ? sample(line, first + perPixel - 1) : 255
+    const alpha = colour === 'palette' ? (alphas[index] ?? 255) : hasOwnAlpha ? sample(line, first + perPixel - 1) : 255
+    if (cover) cover[y * width + x] = alpha
     for (let i = 0; i < samples; i++) {
       const value = colour === 'palette' ? (palette[index * 3 + i] ?? 0) : (sample(line, first + i) * 255) / most
-      bytes[(y * width + x) * samples + i] = onWhite(value, alpha)
+      bytes[(y * width + x) * samples + i] = cover ? value : onWhite(value, alpha)
     }
   }
-  return { pixel, pixels: { samples, bytes } as const }
+  const pixels: Pixels = { samples, bytes, ...(cover ? { alpha: cover } : {}) }
+  return { pixel, pixels }
 }
 
 /** A sample of 0 to 255 seen through on white paper. */

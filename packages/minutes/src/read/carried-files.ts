@@ -1,14 +1,14 @@
 import { readable } from './parser.ts'
 import type { PdfFile } from './pdf-file.ts'
 import { unfolded } from './unfold.ts'
-import { entryOf, itemsOf, nameOf, type Value } from './values.ts'
+import { entryOf, itemsOf, nameOf, textOf, type Value } from './values.ts'
 
 /** What a file carries is not longer than this when unfolded. Bytes. */
 const mostUnfolded = 64 * 1024 * 1024
 const mostPages = 20_000
 
 /** A file within a PDF. */
-export type CarriedFile = { readonly type: string; readonly bytes: Uint8Array }
+export type CarriedFile = { readonly name: string; readonly type: string; readonly bytes: Uint8Array }
 
 /** Files that a PDF carries as its own (`/AF` of the catalog, ISO 19005-3, 6.8), in their order. What is damaged is left out. */
 export function filesIn(file: PdfFile): readonly CarriedFile[] {
@@ -17,10 +17,12 @@ export function filesIn(file: PdfFile): readonly CarriedFile[] {
 }
 
 function fileOf(file: PdfFile, spec: Value): CarriedFile | undefined {
-  const stream = file.resolved(entryOf(file.resolved(entryOf(file.resolved(spec), 'EF')), 'F'))
+  const about = file.resolved(spec)
+  const name = textOf(file.resolved(entryOf(about, 'F'))) ?? ''
+  const stream = file.resolved(entryOf(file.resolved(entryOf(about, 'EF')), 'F'))
   const type = nameOf(entryOf(stream, 'Subtype'))
   if (stream.kind !== 'stream' || type === undefined) return undefined
-  return { type, bytes: unfolded(file.bytes, stream, mostUnfolded) }
+  return { name, type, bytes: unfolded(file.bytes, stream, mostUnfolded) }
 }
 
 /** The JPEGs that its pages draw: they stand in a PDF byte for byte. Each once. */

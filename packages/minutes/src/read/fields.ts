@@ -1,4 +1,4 @@
-import { signatureFieldNames } from '../signature-fields.ts'
+import { fieldNameOf } from '../signature-fields.ts'
 import type { PdfFile } from './pdf-file.ts'
 import { type Dictionary, entryOf, itemsOf, nameOf, numberOf, textOf, type Value } from './values.ts'
 
@@ -47,10 +47,8 @@ export function fieldsOf(file: PdfFile): readonly FoundField[] {
   return found
 }
 
-const isRole = (name: string): name is keyof typeof signatureFieldNames => Object.hasOwn(signatureFieldNames, name)
-
 /** The field of that name, or of that role in minutes made here (`head`). */
 export function fieldNamed(fields: readonly FoundField[], asked: string): FoundField | undefined {
-  const name = (isRole(asked) ? signatureFieldNames[asked] : asked).normalize('NFC')
+  const name = fieldNameOf(asked)
   return fields.find((field) => field.name.normalize('NFC') === name)
 }
