@@ -32,7 +32,7 @@ test('arbitrary records keep every rule', async () => {
       const file = await open(await renderMinutes(reading.inspection, { glyphs: isSmall ? 'used' : 'shared' }))
       for (const { says, faults } of rules) expect(faults(file), says).toEqual([])
     }),
-    { numRuns: 12, endOnFailure: true },
+    { numRuns: 8, endOnFailure: true },
   )
 })
 

@@ -74,4 +74,4 @@ test(`${runs} damaged files into check: a report or a reason each, no crash, no 
   expect(counts.get('stopped') ?? 0).toBeLessThanOrEqual(runs / 100)
   // The heap is capped; what files unfold to stands beside it, and is given back.
   expect(reader.memory).toBeLessThan(2 * 1024 ** 3)
-}, 3_600_000)
+}, 7_200_000)

@@ -67,7 +67,7 @@ test(`${runs} arbitrary records: rendered, taken out and rendered again they are
     { numRuns: runs, endOnFailure: true },
   )
   console.info(`${runs} records, ${pageCount} pages`)
-}, 1_800_000)
+}, 7_200_000)
 
 test.skipIf(!installed('pdftotext'))('the quick reader reads what poppler reads', async () => {
   await fc.assert(
