@@ -8,5 +8,6 @@ export default defineConfig({
     include: ['src/law/**/*.test.ts', 'src/engine/**/*.test.ts'],
     exclude: ['src/law/discipline/properties.test.ts', 'src/**/regimes.test.ts'],
     testTimeout: 30_000,
+    isolate: false,
   },
 })
