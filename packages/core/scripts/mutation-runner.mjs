@@ -1,21 +1,15 @@
+import { readdirSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { relative, resolve, sep } from 'node:path'
+import { join, relative, resolve, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { compileFunction } from 'node:vm'
 import { INSTRUMENTER_CONSTANTS } from '@stryker-mutator/api/core'
 import { declareFactoryPlugin, PluginKind } from '@stryker-mutator/api/plugin'
 import { DryRunStatus, determineHitLimitReached, TestStatus, toMutantRunResult } from '@stryker-mutator/api/test-runner'
-import {
-  ASYMMETRIC_MATCHERS_OBJECT,
-  chai,
-  JestAsymmetricMatchers,
-  JestChaiExpect,
-  JestExtend,
-} from '@vitest/expect'
+import { ASYMMETRIC_MATCHERS_OBJECT, chai, JestAsymmetricMatchers, JestChaiExpect, JestExtend } from '@vitest/expect'
 import * as vitestRunner from '@vitest/runner'
 import { build } from 'esbuild'
-import { glob } from 'tinyglobby'
 
 // Stryker's own runner for Vitest starts a worker and fetches every module again for each mutant: about a second of work.
 // Here each test file is one bundle of its tests and sources, evaluated afresh for each mutant: what a mutant spoiled
@@ -25,7 +19,11 @@ import { glob } from 'tinyglobby'
 chai.use(JestExtend)
 chai.use(JestChaiExpect)
 chai.use(JestAsymmetricMatchers)
-const expect = Object.assign((value, message) => chai.expect(value, message), chai.expect, globalThis[ASYMMETRIC_MATCHERS_OBJECT])
+const expect = Object.assign(
+  (value, message) => chai.expect(value, message),
+  chai.expect,
+  globalThis[ASYMMETRIC_MATCHERS_OBJECT],
+)
 const { afterAll, afterEach, beforeAll, beforeEach, describe, it, suite, test } = vitestRunner
 const vitest = { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, suite, test }
 
@@ -47,11 +45,15 @@ const config = {
 /** Tests find data where it lies in the repository, outside Stryker's copy of the package. */
 const inRepository = (path) => path.replace(/[\\/]\.stryker-tmp[\\/][^\\/]+/, '')
 
+/** Bundled, `import.meta.url` would be the bundle's; each file keeps its own. */
 const ownUrl = {
   name: 'own-url',
   setup: ({ onLoad }) =>
     onLoad({ filter: /[\\/](src|test)[\\/].*\.ts$/ }, async ({ path }) => ({
-      contents: (await readFile(path, 'utf8')).replaceAll('import.meta.url', JSON.stringify(pathToFileURL(inRepository(path)).href)),
+      contents: (await readFile(path, 'utf8')).replaceAll(
+        'import.meta.url',
+        JSON.stringify(pathToFileURL(inRepository(path)).href),
+      ),
       loader: 'ts',
     })),
 }
@@ -62,11 +64,22 @@ const fewer =
   (property, { numRuns = 100, ...rest } = {}) =>
     assert(property, { ...rest, numRuns: Math.min(numRuns, 40), seed: 6861, endOnFailure: true })
 
+/** The tests of the folders and files named, without those that say nothing about a mutant. */
+const testFiles = ({ tests, without }) =>
+  tests
+    .flatMap((place) =>
+      place.endsWith('.ts')
+        ? [place]
+        : readdirSync(place, { recursive: true, encoding: 'utf8' }).map((name) => join(place, name)),
+    )
+    .filter((file) => file.endsWith('.test.ts') && !without.includes(file))
+
 const idOf = (task) => `${task.file.name} # ${nameOf(task)}`
 const fileOf = (id) => id.split(' # ')[0]
 const nameOf = (task) => (task.suite ? `${nameOf(task.suite)} > ${task.name}` : task.name)
 const testsOf = (task) => (task.type === 'test' ? [task] : task.tasks.flatMap(testsOf))
 
+/** A test runner as Stryker asks for: `dryRun` tells which test reaches which mutant, `mutantRun` whether one fails. */
 class BundleRunner {
   #bundles = new Map()
   #cost = new Map()
@@ -80,8 +93,7 @@ class BundleRunner {
   }
 
   async init() {
-    process.env.MUTATION = '1'
-    const entryPoints = await glob(this.options.include, { ignore: this.options.exclude, absolute: true })
+    const entryPoints = testFiles(this.options).map((file) => resolve(file))
     const { outputFiles } = await build({
       entryPoints,
       bundle: true,
@@ -111,8 +123,7 @@ class BundleRunner {
   }
 
   async dryRun() {
-    this.#ns.activeMutant = undefined
-    this.#ns.hitLimit = undefined
+    Object.assign(this.#ns, { activeMutant: undefined, hitLimit: undefined })
     const tests = await this.#run([...this.#bundles.keys()].sort(), {
       before: (task) => {
         this.#ns.currentTestId = idOf(task)
@@ -129,23 +140,21 @@ class BundleRunner {
     const wanted = testFilter && new Set(testFilter)
     const cost = (file) => this.#cost.get(file) ?? 0
     const files = [...new Set(testFilter?.map(fileOf) ?? this.#bundles.keys())].sort((a, b) => cost(a) - cost(b))
-    this.#ns.hitCount = 0
-    this.#ns.hitLimit = hitLimit
-    this.#ns.activeMutant = mutantActivation === 'static' ? activeMutant.id : undefined
+    const activate = (mutant) => {
+      this.#ns.activeMutant = mutant
+    }
+    Object.assign(this.#ns, { hitCount: 0, hitLimit })
     let failed = false
     const tests = await this.#run(files, {
       wanted,
-      ended: () => failed && !disableBail,
-      loaded: () => {
-        this.#ns.activeMutant = activeMutant.id
-      },
+      loading: () => activate(mutantActivation === 'static' ? activeMutant.id : undefined),
+      loaded: () => activate(activeMutant.id),
       after: (task) => {
         failed ||= task.result?.state === 'fail'
       },
-    }, () => {
-      this.#ns.activeMutant = mutantActivation === 'static' ? activeMutant.id : undefined
+      ended: () => failed && !disableBail,
     })
-    this.#ns.activeMutant = undefined
+    activate(undefined)
     const limit = determineHitLimitReached(this.#ns.hitCount, hitLimit)
     return toMutantRunResult(limit ?? { status: DryRunStatus.Complete, tests })
   }
@@ -156,11 +165,11 @@ class BundleRunner {
   }
 
   /** One file after the other, so that no other file is loaded while the mutant is active. */
-  async #run(files, { wanted, ended, loaded, before, after }, beforeFile) {
+  async #run(files, { wanted, loading, loaded, before, after, ended }) {
     const results = []
     for (const file of files) {
       if (ended?.()) break
-      beforeFile?.()
+      loading?.()
       const [task] = await vitestRunner.startTests([resolve(file)], {
         config: { ...config, root: process.cwd() },
         importFile: () => this.#bundles.get(file)(),
@@ -174,9 +183,12 @@ class BundleRunner {
         },
         onAfterRunTask: (one) => after?.(one),
       })
-      if (task.result?.errors?.length && testsOf(task).length === 0)
-        throw new Error(`${file} does not load: ${task.result.errors[0].message}`)
-      results.push(...testsOf(task).filter((one) => one.mode !== 'skip').map(resultOf))
+      if (testsOf(task).length === 0) throw new Error(`${file} does not load: ${task.result?.errors?.[0]?.message}`)
+      results.push(
+        ...testsOf(task)
+          .filter((one) => one.mode !== 'skip')
+          .map(resultOf),
+      )
     }
     return results
   }
@@ -196,5 +208,5 @@ create.inject = ['options']
 export const strykerPlugins = [declareFactoryPlugin(PluginKind.TestRunner, 'bundles', create)]
 export const strykerValidationSchema = {
   type: 'object',
-  properties: { bundles: { type: 'object', properties: { include: { type: 'array' }, exclude: { type: 'array' } } } },
+  properties: { bundles: { type: 'object', properties: { tests: { type: 'array' }, without: { type: 'array' } } } },
 }
