@@ -38,6 +38,26 @@ async function made(name: string, options: MinutesOptions = {}): Promise<Kind> {
   return { pdf: await renderMinutes(record, { photos, ...options }), record }
 }
 
+/** Three who sign. */
+const threeSigners = (): Inspection =>
+  exampleRecord('11-toi-thieu.json', (json) => {
+    json.signers = [
+      { as: 'inspected', name: 'Nguyễn Văn Ỹ' },
+      { as: 'secretary', name: 'Trần Thị Mỹ Ẩn' },
+      { as: 'head', name: 'Lê Vĩnh Nghĩa' },
+    ]
+  })
+
+async function withPictures(): Promise<Kind> {
+  const picture = (name: string): Uint8Array => readFileSync(new URL(`chu-ky/${name}.png`, folder))
+  const pictures = [
+    { of: 'head', bytes: picture('chu-ky-mau') },
+    { of: 'agency', bytes: picture('con-dau-mau'), width: 36 },
+  ]
+  const record = threeSigners()
+  return { pdf: await renderMinutes(record, { pictures }), record }
+}
+
 /** By what is special of each. */
 export const unsignedKinds = async (): Promise<ReadonlyMap<string, Kind>> =>
   new Map([
@@ -46,6 +66,7 @@ export const unsignedKinds = async (): Promise<ReadonlyMap<string, Kind>> =>
     ['with a code at the foot', await made('11-toi-thieu.json', { qr: {} })],
     ['with annexes of photos', await made('10-phu-luc-anh.json')],
     ['with a table over pages', await made('06-bon-muoi-phat-hien.json', { glyphs: 'used', qr: {} })],
+    ['with pictures of signature and seal', await withPictures()],
     ['with long names', await made('14-ten-dai.json')],
   ])
 
@@ -59,13 +80,7 @@ export async function signedKinds(): Promise<ReadonlyMap<string, Kind>> {
     const prepared = await prepareSignature(pdf, { field, at: '2026-11-05T16:45:30', certificate })
     return embedSignature(prepared.pdf, { signature: signer.sign(prepared.hash ?? new Uint8Array()) })
   }
-  const record = exampleRecord('11-toi-thieu.json', (json) => {
-    json.signers = [
-      { as: 'inspected', name: 'Nguyễn Văn Ỹ' },
-      { as: 'secretary', name: 'Trần Thị Mỹ Ẩn' },
-      { as: 'head', name: 'Lê Vĩnh Nghĩa' },
-    ]
-  })
+  const record = threeSigners()
   const once = await signed(await renderMinutes(record), 'head', authority.signer('Lê Vĩnh Nghĩa', 'rsa2048'))
   const twice = await signed(once, 'secretary', authority.signer('Trần Thị Mỹ Ẩn', 'p256'))
   const thrice = await signed(twice, 'inspected', authority.signer('Nguyễn Văn Ỹ', 'rsa3072'))

@@ -8,6 +8,8 @@ import { installed } from './readers.ts'
 const otherInPartThree: readonly (readonly [code: RegExp, why: string])[] = [
   [/^1\.4\.7 .*EmbeddedFile entry is present in the Names dictionary$/, '6.8: files may be embedded'],
   [/^1\.2\.9 .*EmbeddedFile entry is present in a FileSpecification dictionary$/, '6.8: files may be embedded'],
+  [/^2\.2\.1 .*Group has a transparency S entry/, '6.2.10: a page may be transparent'],
+  [/^2\.2\.2 .*Soft Mask must be null or None/, '6.2.10: a picture may have a soft mask'],
   [/^2\.1\.6 .*Invalid version of the ICCProfile$/, '6.2.3: profiles up to version 4 of ICC may be used'],
   [/^3\.1\.11 .*The CIDSet entry is missing for the Composite Subset$/, '6.2.11.4.2: a CIDSet may be left out'],
   [/^7\.11\.2 .*part must be 1$/, '6.6.4: the part is 3'],

@@ -15,7 +15,7 @@ import {
   xObjectsOf,
 } from './opened.ts'
 import { operatorsOf } from './operators.ts'
-import { entry, fault, named, type Rule, redrawn, said } from './rule.ts'
+import { entry, fault, named, type Rule, redrawn } from './rule.ts'
 
 /** Every operator of ISO 32000-1, Annex A. */
 const defined = new Set(
@@ -167,13 +167,17 @@ export const graphicsRules: readonly Rule[] = [
   },
   {
     clauses: ['A 6.2.10'],
-    says: 'nothing is transparent',
+    says: 'only pictures are transparent, on pages that name the colours they are laid over one another in',
     faults: (file) => [
-      ...holding(file, 'SMask', 'BM', 'CA', 'ca'),
+      ...holding(file, 'BM', 'CA', 'ca', 'TR', 'BC'),
       ...dictionaries(file).flatMap(([where, dict]) =>
-        fault(nameOf(at(dict, 'Group', 'S')) !== 'Transparency', `${where}: /Group`),
+        fault(!dict.has(named('SMask')) || nameOf(at(dict, 'Subtype')) === 'Image', `${where}: /SMask`),
       ),
+      ...pagesOf(file).flatMap((page, i) => {
+        const lets = [...xObjectsOf(page.node).values()].some(({ dict }) => dict.has(named('SMask')))
+        return fault(!lets || nameOf(at(page.node, 'Group', 'CS')) === 'DeviceRGB', `page ${i + 1}: /Group`)
+      }),
     ],
-    spoil: (file) => entry(file, aPage(file), 'Group', file.doc.context.obj({ S: 'Transparency', T: said('') })),
+    spoil: (file) => entry(file, anImage(file), 'SMask', file.doc.context.obj({})),
   },
 ]
