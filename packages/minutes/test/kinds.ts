@@ -62,7 +62,7 @@ async function withPictures(): Promise<Kind> {
 export const unsignedKinds = async (): Promise<ReadonlyMap<string, Kind>> =>
   new Map([
     ['as made by default', await made('01-phuong-mot-cua.json')],
-    ['with its own glyphs', await made('01-phuong-mot-cua.json', { glyphs: 'used' })],
+    ['with its own glyphs', await made('04-tu-choi-ky.json', { glyphs: 'used' })],
     ['with a code at the foot', await made('11-toi-thieu.json', { qr: {} })],
     ['with annexes of photos', await made('10-phu-luc-anh.json')],
     ['with a table over pages', await made('06-bon-muoi-phat-hien.json', { glyphs: 'used', qr: {} })],
@@ -70,7 +70,7 @@ export const unsignedKinds = async (): Promise<ReadonlyMap<string, Kind>> =>
     ['with long names', await made('14-ten-dai.json')],
   ])
 
-export const plainKind = (): Promise<Kind> => made('01-phuong-mot-cua.json', { profile: 'plain' })
+export const plainKind = (): Promise<Kind> => made('11-toi-thieu.json', { profile: 'plain' })
 
 /** Signed once and three times. Needs openssl. */
 export async function signedKinds(): Promise<ReadonlyMap<string, Kind>> {
