@@ -17,7 +17,7 @@ export function limitOf(pdf) {
   }
   pieces.push({ bytes: pdf.subarray(from) })
   return () => {
-    const parts = pieces.map(({ bytes, deflate }) => bytes ?? zlibSync(deflate, { level: 6 }))
+    const parts = pieces.map(({ bytes, deflate }) => bytes ?? zlibSync(deflate, { level: 4 }))
     const file = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
     let at = 0
     for (const part of parts) {

@@ -32,7 +32,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   'signature-pictures.ts': ['@congvu/core', 'photo', 'refusals.ts', 'sections', 'signature-fields.ts'],
   'carried-pictures.ts': ['document.ts', 'read', 'signature-fields.ts', 'signature-pictures.ts'],
   'problems.ts': ['@congvu/core', 'sign', 'fonts', 'photo', 'refusals.ts', 'sections', 'text'],
-  qr: ['@congvu/core', 'document.ts', 'words.ts', 'uqr'],
+  qr: ['@congvu/core', 'document.ts', 'words.ts', '@noble/hashes/sha2.js', 'uqr'],
   'carried.ts': [
     '@congvu/core',
     '..',

@@ -1,7 +1,8 @@
 import type { Align, Style } from '../document.ts'
+import { type Ink, type Segment, sameInk, type Token } from '../text/ink.ts'
 import type { Line } from '../text/lines.ts'
 import type { Ruler, Word } from '../text/ruler.ts'
-import { faceOf, type Ink, type Segment, type Token } from '../text/tokens.ts'
+import { faceOf } from '../text/tokens.ts'
 import type { Item, Node } from './pages.ts'
 import type { Structure } from './structure.ts'
 
@@ -9,8 +10,6 @@ import type { Structure } from './structure.ts'
 export type VoiceOf = (token: Token) => Node | undefined
 
 type Setting = {
-  /** Left end of the line's room. */
-  readonly x: number
   readonly align: Align
   /** In lines. */
   readonly spacing: number
@@ -32,7 +31,8 @@ export type PlacedLine = {
 /** Spaces grow by an em at most; a line with less text than that stays ragged. */
 const mostStretch = 1
 
-export function placeLine(line: Line, setting: Setting): PlacedLine {
+/** @param left end of the line's room */
+export function placeLine(line: Line, left: number, setting: Setting): PlacedLine {
   const { ruler, style, align } = setting
   const { above, below } = extentOf(line, style, ruler)
   const height = (above + below) * setting.spacing
@@ -43,7 +43,7 @@ export function placeLine(line: Line, setting: Setting): PlacedLine {
   const gaps = line.tokens.length - 1
   const even = align === 'justify' && line.end === 'wrapped' && rests === 0 && gaps > 0 ? slack / gaps : 0
   const stretch = even > mostStretch * style.size ? 0 : even
-  const x = setting.x + (rests > 0 ? 0 : align === 'center' ? slack / 2 : align === 'right' ? slack : 0)
+  const x = left + (rests > 0 ? 0 : align === 'center' ? slack / 2 : align === 'right' ? slack : 0)
   const pen = new Pen(x, baseline, stretch, fill, setting)
   for (let i = 0; i < line.tokens.length; i++) pen.token(line.tokens[i], i > 0)
   const items = pen.end(line.end === 'wrapped')
@@ -58,23 +58,19 @@ function restsOf({ tokens }: Line): number {
   return rests
 }
 
-/** Height of a line over and under its baseline, half the font's line gap on either side. */
+/** Height of a line over and under its baseline: that of its tallest ink. */
 function extentOf({ tokens }: Line, style: Required<Style>, ruler: Ruler): { above: number; below: number } {
   let above = 0
   let below = 0
-  let last: Ink | undefined
-  const reach = (ink: Ink): void => {
-    const { ascent, descent, lineGap } = ruler.heights(ink.face)
-    above = Math.max(above, ((ascent + lineGap / 2) * ink.size) / 1000)
-    below = Math.max(below, ((descent + lineGap / 2) * ink.size) / 1000)
-    last = ink
-  }
-  for (const { segments } of tokens) for (const segment of segments) if (!sameInk(last, segment)) reach(segment)
-  if (!last) reach({ face: faceOf(style.bold, style.italic), size: style.size })
-  return { above, below }
+  for (const { segments } of tokens)
+    for (const { ink } of segments) {
+      above = Math.max(above, ink.above)
+      below = Math.max(below, ink.below)
+    }
+  return above > 0 ? { above, below } : ruler.ink(faceOf(style.bold, style.italic), style.size)
 }
 
-type OpenText = Ink & { readonly x: number; readonly node: Node | undefined; readonly words: Word[] }
+type OpenText = { readonly ink: Ink; readonly x: number; readonly node: Node | undefined; readonly words: Word[] }
 
 /** Writes tokens from left to right and gathers words in the same ink into one item. */
 class Pen {
@@ -102,7 +98,8 @@ class Pen {
       const segment = token.segments[i]
       if (!segment) continue
       const afterSpace = i === 0 && spaced
-      if (segment.kind === 'word') this.#word(segment, node, afterSpace && sameInk(token.space, segment), afterSpace)
+      if (segment.kind === 'word')
+        this.#word(segment, node, afterSpace && sameInk(token.space, segment.ink), afterSpace)
       else this.#mark(segment, node, afterSpace)
       this.#x += segment.kind === 'blank' && segment.rest ? segment.width + this.#fill : segment.width
     }
@@ -113,28 +110,23 @@ class Pen {
     return this.#items
   }
 
-  #word(
-    { word, face, size }: Segment & { kind: 'word' },
-    node: Node | undefined,
-    goesOn: boolean,
-    spaced: boolean,
-  ): void {
+  #word({ word, ink }: Segment & { kind: 'word' }, node: Node | undefined, goesOn: boolean, spaced: boolean): void {
     const open = this.#open
-    if (open && goesOn && open.node === node && sameInk(open, { face, size })) {
+    if (open && goesOn && open.node === node && sameInk(open.ink, ink)) {
       open.words.push(word)
       return
     }
     this.#close(spaced)
-    this.#open = { x: this.#x, face, size, node, words: [word] }
+    this.#open = { x: this.#x, ink, node, words: [word] }
   }
 
   #mark(segment: Exclude<Segment, { kind: 'word' }>, node: Node | undefined, spaced: boolean): void {
     this.#close(spaced)
     const y = this.#baseline
     if (segment.kind === 'box') {
-      const { ticked, size, width: side } = segment
+      const { ticked, width: side } = segment
       const said = node && this.#setting.structure.add('Span', node, { actualText: ticked ? '☑' : '☐' })
-      this.#items.push({ kind: 'box', x: this.#x, y: y + size * 0.04, side, ticked, node: said })
+      this.#items.push({ kind: 'box', x: this.#x, y: y + segment.ink.size * 0.04, side, ticked, node: said })
     } else if (segment.dotted) {
       const width = segment.width + (segment.rest ? this.#fill : 0)
       this.#items.push({
@@ -149,9 +141,19 @@ class Pen {
 
   #close(spaceAfter: boolean): void {
     if (!this.#open) return
-    this.#items.push({ kind: 'text', y: this.#baseline, spaceAfter, stretch: this.#stretch, ...this.#open })
+    const { x, ink, words, node } = this.#open
+    const { face, size } = ink
+    this.#items.push({
+      kind: 'text',
+      x,
+      y: this.#baseline,
+      face,
+      size,
+      words,
+      spaceAfter,
+      stretch: this.#stretch,
+      node,
+    })
     this.#open = undefined
   }
 }
-
-const sameInk = (a: Ink | undefined, b: Ink): boolean => a !== undefined && a.face === b.face && a.size === b.size

@@ -1,7 +1,8 @@
 import type { Align, Paragraph, Role, Style } from '../document.ts'
 import { nd30 } from '../nd30.ts'
+import type { Token } from '../text/ink.ts'
 import { type Line, linesOf } from '../text/lines.ts'
-import { pointsPerMillimetre, type Token, tokensOf } from '../text/tokens.ts'
+import { pointsPerMillimetre, tokensOf } from '../text/tokens.ts'
 import type { Frame } from './frame.ts'
 import { placeLine, type VoiceOf } from './line.ts'
 import type { Node } from './pages.ts'
@@ -25,7 +26,9 @@ export function layParagraph(block: Paragraph, frame: Frame, home?: Node): LaidP
   const context = { ruler: frame.ruler, style, pages: frame.pages }
   const label = block.label === undefined ? [] : tokensOf(block.label, context)
   const runs = typeof block.text === 'string' ? [block.text] : block.text
-  const tokens = tokensOf(label.length > 0 ? [`${block.label} `, ...runs] : runs, context)
+  const said = tokensOf(label.length > 0 ? [`${block.label} `, ...runs] : runs, context)
+  // Of the label's tokens it is asked which they are: they are none that stand elsewhere too.
+  const tokens = label.length > 0 ? said.map((token, i) => (i < label.length ? { ...token } : token)) : said
   const align = block.align ?? frame.align
   const left = frame.x + (block.leftIndent ?? 0) * pointsPerMillimetre
   const width = Math.max(1, frame.width - (left - frame.x))
@@ -34,17 +37,8 @@ export function layParagraph(block: Paragraph, frame: Frame, home?: Node): LaidP
   const lines = align === 'center' && indent === 0 ? evened(filled, tokens, width, frame.ruler) : filled
   const voice = voiceOf(block, frame, home, tokens, label.length)
   const spacing = block.lineSpacing ?? nd30.text.lineSpacing.value
-  const placed = lines.map((line, i) =>
-    placeLine(line, {
-      x: left + (i === 0 ? indent : 0),
-      align,
-      spacing,
-      style,
-      ruler: frame.ruler,
-      structure: frame.structure,
-      voice,
-    }),
-  )
+  const setting = { align, spacing, style, ruler: frame.ruler, structure: frame.structure, voice }
+  const placed = lines.map((line, i) => placeLine(line, left + (i === 0 ? indent : 0), setting))
   const keeps = headings.includes(block.role ?? 'P')
   const slabs = placed.map(
     ({ height, baseline, items }, i): Slab => ({

@@ -3,7 +3,7 @@ import type { Attachment } from '../document.ts'
 import type { LaidOut } from '../layout/pages.ts'
 import type { Objects } from './objects.ts'
 import { srgbProfile } from './srgb.ts'
-import { deflated, reference, textString } from './syntax.ts'
+import { deflate, deflated, reference, textString } from './syntax.ts'
 import { xmpOf } from './xmp.ts'
 
 /**
@@ -39,7 +39,7 @@ function fileSpec({ name, about, type, relation, modified, bytes }: Attachment, 
   const params = `/Params<</Size ${bytes.length}/ModDate(${pdfDate(modified)})>>`
   const subtype = `/${type.replace('/', '#2F')}`
   const entries = `/Type/EmbeddedFile/Subtype${subtype}${params}${deflated}`
-  const stream = reference(objects.addStream(entries, zlibSync(bytes, { level: 6 })))
+  const stream = reference(objects.addStream(entries, deflate(bytes)))
   return `<</Type/Filespec/F(${inAscii(name)})/UF${textString(name)}/Desc${textString(about)}/AFRelationship/${relation}/EF<</F ${stream}/UF ${stream}>>>>`
 }
 

@@ -1,6 +1,5 @@
-import { zlibSync } from 'fflate'
 import type { FootCode } from '../document.ts'
-import { bytesOf } from './syntax.ts'
+import { bytesOf, deflate } from './syntax.ts'
 
 /**
  * A QR code as a form of its own (ISO 32000-1, 8.10), drawn once and shown on every page: one path of dark modules, a
@@ -17,6 +16,6 @@ export function codeObject({ size, modules }: FootCode): { readonly entries: str
   }
   return {
     entries: `/Type/XObject/Subtype/Form/BBox[0 0 ${size} ${size}]/Resources<<>>/Filter/FlateDecode`,
-    bytes: zlibSync(bytesOf(`${path}f\n`), { level: 6 }),
+    bytes: deflate(bytesOf(`${path}f\n`)),
   }
 }

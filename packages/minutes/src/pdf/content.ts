@@ -2,16 +2,17 @@ import type { FaceName } from '../fonts/pack.ts'
 import type { BoxItem, CodeItem, FieldItem, ImageItem, Item, Node, Page, TextItem } from '../layout/pages.ts'
 import type { Orientation } from '../photo/picture.ts'
 import type { Ruler, Word } from '../text/ruler.ts'
+import { Bytes } from './bytes.ts'
 import { Strokes } from './strokes.ts'
-import { number, textString } from './syntax.ts'
+import { deflate, hundredths, number, textString } from './syntax.ts'
 
 /** What a page's stream draws, and what the rest of the file must know of it. */
 export type Content = {
   /** Of the page, in points. */
   readonly width: number
   readonly height: number
-  /** Every character is a byte. */
-  readonly stream: string
+  /** Deflated. */
+  readonly stream: Uint8Array
   /** The node of each marked content, by its id on this page. */
   readonly marked: readonly Node[]
   /** The faces of its text, each with the shared set of characters that holds what is said in it. */
@@ -45,6 +46,9 @@ export function contentOf(page: Page, ruler: Ruler, imageName: ImageNames): Cont
   return { width, height, ...writer.end() }
 }
 
+/** Where a page is written before it is deflated: the same memory for one after another. */
+const out = new Bytes()
+
 /** Thickness of a checkbox's lines and of dots, in points. */
 const boxLine = 0.7
 
@@ -60,17 +64,19 @@ class ContentWriter {
   readonly #fields: PlacedField[] = []
   readonly #artefacts: { item: TextItem | BoxItem | CodeItem; y: number }[] = []
   readonly #strokes: Strokes
-  #out = ''
   #node: Node | undefined
   #inText = false
-  #at: readonly [number, number] = [0, 0]
-  #font = ''
+  #right = 0
+  #up = 0
+  #face: FaceName | undefined
+  #size = 0
 
   constructor(height: number, ruler: Ruler, imageName: ImageNames) {
     this.#height = height
     this.#strokes = new Strokes(height)
     this.#ruler = ruler
     this.#imageName = imageName
+    out.clear()
   }
 
   /** @param down what its y counts from */
@@ -92,15 +98,14 @@ class ContentWriter {
   end(): Omit<Content, 'width' | 'height'> {
     this.#close()
     if (this.#artefacts.length > 0) {
-      this.#out += '/Artifact<</Type/Pagination>>BDC\n'
+      out.text('/Artifact<</Type/Pagination>>BDC\n')
       for (const { item, y } of this.#artefacts) this.#silent(item, y)
       this.#endText()
-      this.#out += 'EMC\n'
+      out.text('EMC\n')
     }
-    const lines = this.#strokes.stream
-    if (lines) this.#out += `/Artifact BMC\n${lines}EMC\n`
+    this.#strokes.write(out)
     return {
-      stream: this.#out,
+      stream: deflate(out.written),
       marked: this.#marked,
       faces: this.#faces,
       images: this.#images,
@@ -118,20 +123,25 @@ class ContentWriter {
   #open(node: Node): void {
     if (this.#node === node) return
     this.#close()
-    const said = node.about.actualText === undefined ? '' : `/ActualText${textString(node.about.actualText)}`
-    this.#out += `/${node.role}<</MCID ${this.#marked.length}${said}>>BDC\n`
+    const { actualText } = node.about
+    out.text('/')
+    out.text(node.role)
+    out.text('<</MCID ')
+    out.integer(this.#marked.length)
+    if (actualText !== undefined) out.text(`/ActualText${textString(actualText)}`)
+    out.text('>>BDC\n')
     this.#marked.push(node)
     this.#node = node
   }
 
   #close(): void {
     this.#endText()
-    if (this.#node) this.#out += 'EMC\n'
+    if (this.#node) out.text('EMC\n')
     this.#node = undefined
   }
 
   #endText(): void {
-    if (this.#inText) this.#out += 'ET\n'
+    if (this.#inText) out.text('ET\n')
     this.#inText = false
   }
 
@@ -140,19 +150,24 @@ class ContentWriter {
     this.#uses(face, words)
     const space = this.#ruler.space(face).codes
     const last = words.length - 1
-    if (stretch === 0 || last === 0) {
-      let text = ''
-      for (let i = 0; i <= last; i++) text += (words[i]?.codes ?? '') + (i < last || spaceAfter ? space : '')
-      this.#out += `(${text})Tj\n`
-      return
-    }
     // Thousandths of the size, each rounded so that the errors do not add up.
     const unit = (stretch * 1000) / size
-    let text = ''
+    const stretched = stretch !== 0 && last > 0
+    out.text(stretched ? '[(' : '(')
+    let shifted = 0
     for (let i = 0; i < last; i++) {
-      text += `(${words[i]?.codes ?? ''}${space})${Math.round(unit * i) - Math.round(unit * (i + 1))}`
+      out.text(words[i]?.codes ?? '')
+      out.text(space)
+      if (!stretched) continue
+      const shift = Math.round(unit * (i + 1))
+      out.text(')-')
+      out.integer(shift - shifted)
+      out.text('(')
+      shifted = shift
     }
-    this.#out += `[${text}(${words[last]?.codes ?? ''}${spaceAfter ? space : ''})]TJ\n`
+    out.text(words[last]?.codes ?? '')
+    if (spaceAfter) out.text(space)
+    out.text(stretched ? ')]TJ\n' : ')Tj\n')
   }
 
   #uses(face: FaceName, words: readonly Word[]): void {
@@ -164,16 +179,22 @@ class ContentWriter {
   /** Begin text where it stands, in its ink. Within a text object moves are counted from the last one. */
   #move(x: number, y: number, face: FaceName, size: number): void {
     if (!this.#inText) {
-      this.#out += 'BT\n'
+      out.text('BT\n')
       this.#inText = true
-      this.#at = [0, 0]
+      this.#right = 0
+      this.#up = 0
     }
-    const font = `/${fontNames[face]} ${number(size)} Tf\n`
-    if (font !== this.#font) this.#out += font
-    this.#font = font
-    const [right, up] = [Math.round(x * 100), Math.round((this.#height - y) * 100)]
-    this.#out += `${(right - this.#at[0]) / 100} ${(up - this.#at[1]) / 100} Td\n`
-    this.#at = [right, up]
+    if (face !== this.#face || size !== this.#size) out.text(`/${fontNames[face]} ${number(size)} Tf\n`)
+    this.#face = face
+    this.#size = size
+    const right = hundredths(x)
+    const up = hundredths(this.#height - y)
+    out.hundredths(right - this.#right)
+    out.text(' ')
+    out.hundredths(up - this.#up)
+    out.text(' Td\n')
+    this.#right = right
+    this.#up = up
   }
 
   #heading({ words, y }: TextItem, node: Node, down: number): void {
@@ -190,7 +211,7 @@ class ContentWriter {
     else if (item.kind === 'code') this.#code(item, down)
     else {
       this.#endText()
-      this.#out += this.#boxPath(item, down)
+      out.text(this.#boxPath(item, down))
     }
   }
 
@@ -200,9 +221,9 @@ class ContentWriter {
     const space = this.#ruler.space('regular')
     this.#move(item.x, down + item.y, 'regular', item.side)
     this.#uses('regular', [space])
-    this.#out += `(${space.codes})Tj\n`
+    out.text(`(${space.codes})Tj\n`)
     this.#endText()
-    this.#out += this.#boxPath(item, down)
+    out.text(this.#boxPath(item, down))
   }
 
   #boxPath({ x, y, side, ticked }: BoxItem, down: number): string {
@@ -221,7 +242,7 @@ class ContentWriter {
     this.#images.set(name, item)
     const module = (side / code.size).toFixed(4)
     const foot = this.#height - down - y
-    this.#out += `q ${module} 0 0 ${module} ${number(x)} ${number(foot)} cm /${name} Do Q\n`
+    out.text(`q ${module} 0 0 ${module} ${number(x)} ${number(foot)} cm /${name} Do Q\n`)
   }
 
   #image(item: ImageItem, down: number): void {
@@ -232,7 +253,7 @@ class ContentWriter {
     this.#open(node)
     this.#boxes.set(node, [x, foot, x + width, foot + height])
     const matrix = turned(picture.orientation, x, foot, width, height).map(number).join(' ')
-    this.#out += `q ${matrix} cm /${name} Do Q\n`
+    out.text(`q ${matrix} cm /${name} Do Q\n`)
   }
 }
 

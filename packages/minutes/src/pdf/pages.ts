@@ -1,11 +1,10 @@
-import { zlibSync } from 'fflate'
 import type { FaceName } from '../fonts/pack.ts'
 import type { ImageItem } from '../layout/pages.ts'
 import { codeObject } from './code.ts'
 import { type Content, fontNames } from './content.ts'
 import { type ImageObject, imageObject, transparentObject } from './image.ts'
 import type { Objects } from './objects.ts'
-import { bytesOf, deflated, number, reference } from './syntax.ts'
+import { deflated, number, reference } from './syntax.ts'
 
 /** Objects that pages refer to. */
 type PageNeeds = {
@@ -43,7 +42,7 @@ const blending = '/Group<</S/Transparency/CS/DeviceRGB>>'
 
 /** A page with its content; its marks are the entry `index` of the structure's parent tree. */
 export function addPage(objects: Objects, content: Content, index: number, needs: PageNeeds): number {
-  const stream = objects.addStream(deflated, zlibSync(bytesOf(content.stream), { level: 6 }))
+  const stream = objects.addStream(deflated, content.stream)
   const fonts = [...needs.fonts]
     .filter(([face]) => content.faces.has(face))
     .map(([face, font]) => `/${fontNames[face]} ${reference(font)}`)

@@ -1,5 +1,6 @@
 import type { StrokeItem } from '../layout/pages.ts'
-import { number } from './syntax.ts'
+import type { Bytes } from './bytes.ts'
+import { hundredths, number } from './syntax.ts'
 
 /** A line in hundredths of a point from the lower left corner of the page. */
 type Line = { readonly x: number; readonly y: number; readonly toX: number; toY: number }
@@ -18,10 +19,10 @@ export class Strokes {
   add({ from, to, width, dotted }: StrokeItem, down: number): void {
     const style = `${number(width)} w ${dotted ? '[0 2]0 d 1 J' : '[]0 d 0 J'}`
     const line: Line = {
-      x: Math.round(from[0] * 100),
-      y: Math.round((this.#height - down - from[1]) * 100),
-      toX: Math.round(to[0] * 100),
-      toY: Math.round((this.#height - down - to[1]) * 100),
+      x: hundredths(from[0]),
+      y: hundredths(this.#height - down - from[1]),
+      toX: hundredths(to[0]),
+      toY: hundredths(this.#height - down - to[1]),
     }
     if (line.x === line.toX) {
       const key = `${style} ${line.x}`
@@ -37,14 +38,24 @@ export class Strokes {
     else this.#lines.set(style, [line])
   }
 
-  /** As a page's stream draws them; nothing when there are none. */
-  get stream(): string {
-    let out = ''
+  /** An artefact of all of them, as a page's stream draws it; nothing when there are none. */
+  write(out: Bytes): void {
+    if (this.#lines.size === 0) return
+    out.text('/Artifact BMC\n')
     for (const [style, lines] of this.#lines) {
-      out += `${style}\n`
-      for (const { x, y, toX, toY } of lines) out += `${x / 100} ${y / 100} m ${toX / 100} ${toY / 100} l\n`
-      out += 'S\n'
+      out.text(`${style}\n`)
+      for (const { x, y, toX, toY } of lines) {
+        out.hundredths(x)
+        out.text(' ')
+        out.hundredths(y)
+        out.text(' m ')
+        out.hundredths(toX)
+        out.text(' ')
+        out.hundredths(toY)
+        out.text(' l\n')
+      }
+      out.text('S\n')
     }
-    return out
+    out.text('EMC\n')
   }
 }

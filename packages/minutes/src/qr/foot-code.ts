@@ -18,7 +18,7 @@ const maskPattern = 2
  * @throws Error for a signature that has not 64 bytes
  */
 export async function footCodeOf(inspection: Inspection, { sign }: QrOption): Promise<FootCode> {
-  const bare = await proofOf(inspection)
+  const bare = proofOf(inspection)
   const proof: Proof = sign ? { ...bare, signature: await sign(signedBytes(bare)) } : bare
   if (proof.signature && proof.signature.length !== 64) throw new Error('an Ed25519 signature has 64 bytes')
   const text = proofText(proof)

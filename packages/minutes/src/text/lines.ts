@@ -1,5 +1,5 @@
+import { type Segment, type Token, wordSegment } from './ink.ts'
 import type { Ruler } from './ruler.ts'
-import type { Segment, Token } from './tokens.ts'
 
 /** Tokens that stand on one line. Widths in points. */
 export type Line = {
@@ -19,30 +19,32 @@ export type Line = {
  */
 export function linesOf(tokens: readonly Token[], room: { first: number; other: number }, ruler: Ruler): Line[] {
   const lines: Line[] = []
-  let line: Token[] = []
+  let all = tokens
+  let from = 0
   let natural = 0
   let width = room.first
-  const end = (how: Line['end']): void => {
-    lines.push({ tokens: line, natural, room: width, end: how })
-    line = []
-    natural = 0
-    width = room.other
-  }
-  for (let token of tokens) {
-    if (token.newLine) end('ended')
-    if (line.length > 0 && natural + token.gap + token.width > width + tolerance) end('wrapped')
-    while (line.length === 0 && token.width > width + tolerance) {
-      const [head, tail] = cut(token, width, ruler)
-      if (!tail) break
-      line.push(head)
-      natural = head.width
-      end('cut')
-      token = tail
+  for (let at = 0; at < all.length; at++) {
+    const token = all[at]
+    if (!token) break
+    const isFull = at > from && natural + token.gap + token.width > width + tolerance
+    if (token.newLine || isFull) {
+      lines.push({ tokens: all.slice(from, at), natural, room: width, end: token.newLine ? 'ended' : 'wrapped' })
+      from = at
+      natural = 0
+      width = room.other
     }
-    natural += (line.length === 0 ? 0 : token.gap) + token.width
-    line.push(token)
+    const parts = at === from && token.width > width + tolerance ? cut(token, width, ruler) : undefined
+    if (parts) {
+      const [head] = parts
+      lines.push({ tokens: [head], natural: head.width, room: width, end: 'cut' })
+      all = all.toSpliced(at, 1, ...parts)
+      from = at + 1
+      width = room.other
+      continue
+    }
+    natural += (at === from ? 0 : token.gap) + token.width
   }
-  end('ended')
+  lines.push({ tokens: all.slice(from), natural, room: width, end: 'ended' })
   return lines
 }
 
@@ -50,10 +52,10 @@ export function linesOf(tokens: readonly Token[], room: { first: number; other: 
 const tolerance = 0.001
 
 /**
- * Cut a token that is wider than its line. The tail is missing when nothing can be cut. A cut after `/`, `-` or `.` is
- * preferred; document numbers are cut nowhere else while that is possible.
+ * Cut a token that is wider than its line; nothing when that cannot be. A cut after `/`, `-` or `.` is preferred;
+ * document numbers are cut nowhere else while that is possible.
  */
-function cut(token: Token, room: number, ruler: Ruler): [Token, Token | undefined] {
+function cut(token: Token, room: number, ruler: Ruler): [Token, Token] | undefined {
   const { segments } = token
   let used = 0
   let i = 0
@@ -66,10 +68,10 @@ function cut(token: Token, room: number, ruler: Ruler): [Token, Token | undefine
   const parts = wide?.kind === 'word' && !wide.field ? cutWord(wide, room - used, i === 0, ruler) : undefined
   const head = parts ? [...segments.slice(0, i), parts[0]] : segments.slice(0, Math.max(1, i))
   const tail = parts ? [parts[1], ...segments.slice(i + 1)] : segments.slice(Math.max(1, i))
-  return [tokenOf(head, token), tail.length > 0 ? tokenOf(tail, token) : undefined]
+  return tail.length > 0 ? [tokenOf(head, token), tokenOf(tail, token)] : undefined
 }
 
-const tokenOf = (segments: Segment[], { space, gap }: Token): Token => ({
+const tokenOf = (segments: readonly Segment[], { space, gap }: Token): Token => ({
   segments,
   width: segments.reduce((sum, { width }) => sum + width, 0),
   space,
@@ -87,15 +89,14 @@ function cutWord(
   ruler: Ruler,
 ): [WordSegment, WordSegment] | undefined {
   const characters = [...segment.word.text]
-  const part = (from: number, to: number): WordSegment => {
-    const word = ruler.word(characters.slice(from, to).join(''), segment.face)
-    return { ...segment, word, width: (word.width * segment.size) / 1000 }
-  }
+  const { ink } = segment
+  const part = (from: number, to: number): WordSegment =>
+    wordSegment(ink, ruler.word(characters.slice(from, to).join(''), ink.face))
   let fit = 0
   let width = 0
   let preferred = 0
   for (const character of characters) {
-    width += (ruler.word(character, segment.face).width * segment.size) / 1000
+    width += (ruler.word(character, ink.face).width * ink.size) / 1000
     if (width > room + tolerance) break
     fit++
     if (/[/\-.]/.test(character)) preferred = fit

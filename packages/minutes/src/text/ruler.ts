@@ -1,6 +1,7 @@
 import { type FaceName, type FontPack, type Glyph, glyphsOf } from '../fonts/pack.ts'
 import { setOf } from '../fonts/shared-sets.ts'
 import { refuse } from '../refusals.ts'
+import { type Ink, inkOf } from './ink.ts'
 
 /**
  * A word in one face. `width` is in thousandths of the type size; `codes` is its text as the page's stream writes it;
@@ -16,10 +17,13 @@ export type Ruler = {
   readonly word: (text: string, face: FaceName) => Word
   readonly space: (face: FaceName) => Word
   readonly heights: (face: FaceName) => FaceHeights
+  readonly ink: (face: FaceName, size: number) => Ink
 }
 
-/** Words kept measured. Vietnamese repeats its syllables: some thousands cover all minutes. */
+/** Words kept measured, as many as inks keep of two sizes. */
 const cacheMost = 20_000
+/** Inks kept of a face: minutes have five sizes of type. */
+const inksMost = 16
 
 const rulers = new WeakMap<FontPack, Ruler>()
 
@@ -40,6 +44,7 @@ export function rulerOf(pack: FontPack): Ruler {
     word: (text, face) => faces[face].word(text),
     space: (face) => faces[face].space,
     heights: (face) => faces[face].heights,
+    ink: (face, size) => faces[face].ink(size),
   }
   rulers.set(pack, ruler)
   return ruler
@@ -58,7 +63,17 @@ function openFace(pack: FontPack, name: FaceName) {
     return measured
   }
   const heights = { ascent: face.ascent, descent: -face.descent, lineGap: face.lineGap }
-  return { word, space: word(' '), heights }
+  const space = word(' ')
+  const inks = new Map<number, Ink>()
+  const ink = (size: number): Ink => {
+    const known = inks.get(size)
+    if (known) return known
+    if (inks.size >= inksMost) inks.clear()
+    const made = inkOf({ face: name, heights, space, word }, size)
+    inks.set(size, made)
+    return made
+  }
+  return { word, space, heights, ink }
 }
 
 function measure(text: string, glyphs: ReadonlyMap<number, Glyph>): Word {
