@@ -3,7 +3,6 @@
  * see a decomposed letter as another text.
  */
 
-const marks = ['', '\u0300', '\u0301', '\u0309', '\u0303', '\u0323'] // none, huyền, sắc, hỏi, ngã, nặng
 const oldStyle = /(?<!q)(o)([àáảãạ]|[èéẻẽẹ])(?!\p{L})|(?<!q)(u)([ỳýỷỹỵ])(?!\p{L})/giu
 
 /**
@@ -11,15 +10,9 @@ const oldStyle = /(?<!q)(o)([àáảãạ]|[èéẻẽẹ])(?!\p{L})|(?<!q)(u)([
  * Closed syllables (`toàn`) and `qu` (`quý`) stay. Input must be NFC.
  */
 export const newToneStyle = (text: string): string =>
-  text.replace(oldStyle, (_all, o?: string, ae?: string, u?: string, y?: string) => {
-    const glide = o ?? u ?? ''
-    const [base = '', tone = ''] = (ae ?? y ?? '').normalize('NFD')
-    return (
-      glide
-        .normalize('NFD')
-        .concat(marks.includes(tone) ? tone : '')
-        .normalize('NFC') + base
-    )
+  text.replace(oldStyle, (_all, o = '', ae = '', u = '', y = '') => {
+    const vowel = `${ae}${y}`.normalize('NFD')
+    return `${o}${u}${vowel.slice(1)}`.normalize('NFC') + vowel.charAt(0)
   })
 
 /** NFC, new-style tone marks, single spaces within a line, no space at the ends. Line breaks stay. */
