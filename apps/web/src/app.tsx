@@ -1,6 +1,8 @@
 import type { Lang } from '@congvu/core'
 import { useEffect, useState } from 'preact/hooks'
+import { SendingLine } from './parts/sending-line.tsx'
 import { hrefOf, type Route, useRoute } from './route.ts'
+import { Compare } from './screens/compare.tsx'
 import { Deadlines } from './screens/deadlines.tsx'
 import { Device } from './screens/device.tsx'
 import { Home } from './screens/home.tsx'
@@ -8,6 +10,7 @@ import { VisitScreen } from './screens/visit.tsx'
 import { Year } from './screens/year.tsx'
 import { type Db, type DbTrouble, openStore } from './store/db.ts'
 import { type Version, watchVersion } from './store/updates.ts'
+import { SenderContext, useSendingOf } from './sync/sending.ts'
 import type { PageWords } from './words/vi.ts'
 import { LangContext, rememberedLang, rememberLang, useWords } from './words/words.ts'
 
@@ -31,8 +34,9 @@ function Shell({ other }: { readonly other: () => void }) {
   const t = useWords()
   const route = useRoute()
   const { db, trouble } = useStore()
+  const sender = useSendingOf(db)
   return (
-    <>
+    <SenderContext.Provider value={sender}>
       <button type="button" class="govuk-skip-link skip" onClick={toMain}>
         {t.skip}
       </button>
@@ -49,11 +53,12 @@ function Shell({ other }: { readonly other: () => void }) {
         <Menu route={route} />
       </header>
       <State />
+      {db && <SendingLine db={db} />}
       <main id="main" tabIndex={-1} class="page">
         {trouble && <TroubleNotice trouble={trouble} />}
         {db && <Screen db={db} route={route} />}
       </main>
-    </>
+    </SenderContext.Provider>
   )
 }
 
@@ -66,14 +71,17 @@ function Screen({ db, route }: { readonly db: Db; readonly route: Route }) {
     document.title = `${titleOf(route, t)} · ${t.product}`
   }, [route, t])
   if (route.screen === 'visit') return <VisitScreen key={route.id} db={db} id={route.id} step={route.step} />
+  if (route.screen === 'compare') return <Compare key={route.id} db={db} id={route.id} />
   const Place = places[route.screen]
   return <Place db={db} />
 }
 
 const places = { home: Home, deadlines: Deadlines, year: Year, device: Device }
 
-const titleOf = (route: Route, t: PageWords): string =>
-  route.screen === 'visit' ? (t.steps[route.step - 1] ?? '') : t[route.screen]
+function titleOf(route: Route, t: PageWords): string {
+  if (route.screen === 'visit') return t.steps[route.step - 1] ?? ''
+  return route.screen === 'compare' ? t.send.conflict : t[route.screen]
+}
 
 function Menu({ route }: { readonly route: Route }) {
   const t = useWords()
@@ -85,7 +93,7 @@ function Menu({ route }: { readonly route: Route }) {
           <li key={name}>
             <a
               href={hrefOf({ screen: name })}
-              {...(route.screen === name || (route.screen === 'visit' && name === 'home')
+              {...(route.screen === name || (name === 'home' && ['visit', 'compare'].includes(route.screen))
                 ? { 'aria-current': 'page' as const }
                 : {})}
             >

@@ -98,3 +98,45 @@ export async function makePdf(page: Page): Promise<Uint8Array> {
   const [download] = await Promise.all([page.waitForEvent('download'), link.click()])
   return new Uint8Array(readFileSync(await download.path()))
 }
+
+/** Pastes the key that the administrator gave. */
+export async function signIn(page: Page, url: string, key: string): Promise<void> {
+  await page.goto(`${url}#/device`)
+  await page.locator('#api-key').fill(key)
+  await page.getByRole('button', { name: 'Dùng khóa này' }).click()
+}
+
+/** Answers the questions of Nghị định 217/2025/NĐ-CP Điều 12 for the head of the team. */
+export async function declareTeam(page: Page): Promise<void> {
+  await page.locator('summary', { hasText: 'Điều kiện của thành viên' }).first().click()
+  for (const [question, value] of [
+    ['competent', 'yes'],
+    ['under-consideration', 'no'],
+    ['conflict', 'no'],
+  ])
+    await page.locator(`#member-0-${question} input[value=${value}]`).check()
+}
+
+/** Head count, one standard failed with its photo, a finding and what is recommended. */
+export async function inspect(page: Page): Promise<void> {
+  await step(page, 2)
+  await countHeads(page)
+  await openGroup(page, 'Trang phục')
+  await mark(page, 'TP-05', 'fail')
+  await addPhoto(page, 'TP-05', photoFile)
+  await item(page, 'TP-05').locator('.photos img').waitFor()
+  await fill(page, '/evidence/0/takenAt', '2026-11-05T08:06')
+  await findAndRecommend(page)
+  await saved(page)
+}
+
+/** Until the screen says that everything of this device is sent. */
+export async function allSent(page: Page): Promise<void> {
+  if ((await page.locator('.saved-line').count()) > 0) await saved(page)
+  // What is on the disk now is counted within this time; it is sent only after the quiet that follows a change.
+  await page.waitForTimeout(500)
+  await page.locator('.sending[data-unsent="0"]').waitFor()
+}
+
+/** The id of the visit on the screen. */
+export const visitId = (page: Page): string => new URL(page.url()).hash.split('/')[2] ?? ''

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { hasChromium, launch, readyOffline, type Served, serve, watch } from './browser.ts'
 import { look, phone } from './look.ts'
 import * as person from './person.ts'
+import { storedFile } from './stored.ts'
 
 describe.runIf(hasChromium())('a whole visit in Chromium', () => {
   let served: Served
@@ -97,7 +98,7 @@ describe.runIf(hasChromium())('a whole visit in Chromium', () => {
     const reading = readInspection(carried?.record)
     if (!reading.ok) throw new Error('the record inside is not valid')
     expect(reading.inspection.evidence[0]?.original).toBe(await sha256(readFileSync(person.photoFile)))
-    const photo = await storedPhoto(page, reading.inspection.evidence[0]?.sha256 ?? '')
+    const photo = await storedFile(page, reading.inspection.evidence[0]?.sha256 ?? '')
     const made = await renderMinutes(reading.inspection, { photos: () => photo })
     expect(Buffer.compare(pdf, made)).toBe(0)
   })
@@ -144,26 +145,6 @@ describe.runIf(hasChromium())('a whole visit in Chromium', () => {
 
 async function sha256(bytes: Uint8Array): Promise<string> {
   return Buffer.from(await crypto.subtle.digest('SHA-256', new Uint8Array(bytes))).toString('hex')
-}
-
-/** A file as the page keeps it. */
-async function storedPhoto(page: Page, hash: string): Promise<Uint8Array> {
-  const bytes = await page.evaluate(
-    (key) =>
-      new Promise<number[]>((resolve, reject) => {
-        const opening = indexedDB.open('congvu')
-        opening.onerror = () => reject(opening.error)
-        opening.onsuccess = () => {
-          const asking = opening.result.transaction('files').objectStore('files').get(key)
-          asking.onsuccess = () => {
-            opening.result.close()
-            resolve([...new Uint8Array(asking.result.bytes)])
-          }
-        }
-      }),
-    hash,
-  )
-  return Uint8Array.from(bytes)
 }
 
 /** Words with Vietnamese letters that stand neither in a field nor in data marked as Vietnamese. */

@@ -62,6 +62,7 @@ export function CitationLine({ source }: { readonly source: Citation & { readonl
         </p>
       )}
       {source.known && <p class={`known known-${source.known}`}>{t.known[source.known]}</p>}
+      {!words && <p class="known">{t.textNotHere}</p>}
       {words && (
         <blockquote lang="vi">
           <span class="govuk-visually-hidden">{t.planWords}: </span>

@@ -1,6 +1,7 @@
 import { type Day, dayInVietnam, dayNumber, defaultProvince, plus, shortDay } from '@congvu/core'
 import { useState } from 'preact/hooks'
 import type { Db } from '../store/db.ts'
+import { type Done, useDone } from '../store/done.ts'
 import { download } from '../store/download.ts'
 import { type Deadline, planDeadlines, remediesOf } from '../visit/deadlines.ts'
 import { useLang, useWords } from '../words/words.ts'
@@ -18,7 +19,11 @@ export function Deadlines({ db }: { readonly db: Db }) {
   const [body, setBody] = useState('')
   const today = dayInVietnam(Date.now())
   const byDay = (a: Deadline, b: Deadline): number => a.due.localeCompare(b.due)
-  const remedies = remediesOf(visits).toSorted(byDay)
+  const { done, mark } = useDone(db)
+  const all = remediesOf(visits).toSorted(byDay)
+  const remedies = all.filter(({ id }) => done[id] === undefined)
+  const finished = all.filter(({ id }) => done[id] !== undefined)
+  const marking = { done, mark: (id: string) => mark(id, done[id] ? undefined : today) }
   const duties = planDeadlines(plus(today, stretch.before), plus(today, stretch.after), body || undefined).toSorted(
     byDay,
   )
@@ -35,7 +40,13 @@ export function Deadlines({ db }: { readonly db: Db }) {
       <section class="block">
         <h2 class="govuk-heading-m">{t.remedy}</h2>
         <p class="quiet-text">{t.remediesOpen}</p>
-        <List deadlines={remedies} today={today} />
+        <List deadlines={remedies} today={today} marking={marking} />
+        {finished.length > 0 && (
+          <details class="more">
+            <summary>{t.doneRemedies(finished.length)}</summary>
+            <List deadlines={finished} today={today} marking={marking} />
+          </details>
+        )}
       </section>
       <section class="block">
         <h2 class="govuk-heading-m">{t.planDuty}</h2>
@@ -64,28 +75,33 @@ export function Deadlines({ db }: { readonly db: Db }) {
   )
 }
 
-function List({ deadlines, today }: { readonly deadlines: readonly Deadline[]; readonly today: Day }) {
+type Marking = { readonly done: Done; mark(id: string): void }
+type ListOf = { readonly deadlines: readonly Deadline[]; readonly today: Day; readonly marking?: Marking }
+
+function List({ deadlines, today, marking }: ListOf) {
   const t = useWords()
   if (deadlines.length === 0) return <p class="govuk-body">{t.noDeadlines}</p>
   return (
     <ul class="deadlines">
       {deadlines.map((deadline) => (
-        <Row key={deadline.id} deadline={deadline} today={today} />
+        <Row key={deadline.id} deadline={deadline} today={today} {...(marking ? { marking } : {})} />
       ))}
     </ul>
   )
 }
 
-function Row({ deadline, today }: { readonly deadline: Deadline; readonly today: Day }) {
+function Row({ deadline, today, marking }: Omit<ListOf, 'deadlines'> & { readonly deadline: Deadline }) {
   const t = useWords()
   const lang = useLang()
   const { what, who, due, safeTarget, from, questions } = deadline
   const left = dayNumber(due) - dayNumber(today)
+  const done = marking?.done[deadline.id]
   const past = deadline.kind === 'plan' ? t.daysPast : t.daysLate
   return (
-    <li class={`deadline ${left < 0 && deadline.kind === 'remedy' ? 'late' : left >= 0 && left <= 7 ? 'near' : ''}`}>
+    <li class={`deadline ${done ? '' : nearness(deadline, left)}`}>
       <p class="deadline-day">
-        <b>{shortDay(due)}</b> <span>{left < 0 ? past(-left) : t.daysLeft(left)}</span>
+        <b>{shortDay(due)}</b>{' '}
+        <span>{done ? t.doneOn(shortDay(done)) : left < 0 ? past(-left) : t.daysLeft(left)}</span>
       </p>
       <div>
         <p class="deadline-what" lang="vi">
@@ -104,6 +120,11 @@ function Row({ deadline, today }: { readonly deadline: Deadline; readonly today:
           )}
           {safeTarget && safeTarget !== due && ` · ${t.dueSafe(shortDay(safeTarget))}`}
         </p>
+        {marking && (
+          <button type="button" class="quiet" onClick={() => marking.mark(deadline.id)}>
+            {done ? t.markNotDone : t.markDone} <span class="govuk-visually-hidden">{what}</span>
+          </button>
+        )}
         {questions.length > 0 && (
           <details class="more">
             <summary>{t.question}</summary>
@@ -117,6 +138,11 @@ function Row({ deadline, today }: { readonly deadline: Deadline; readonly today:
       </div>
     </li>
   )
+}
+
+function nearness({ kind }: Deadline, left: number): string {
+  if (left < 0) return kind === 'remedy' ? 'late' : ''
+  return left <= 7 ? 'near' : ''
 }
 
 /** A calendar file made here; the library comes only when it is asked for. */

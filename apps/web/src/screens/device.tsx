@@ -1,5 +1,6 @@
 import { defaultProvince, lawCheckedOn, shortDay } from '@congvu/core'
 import { useEffect, useState } from 'preact/hooks'
+import { AccountBlock } from '../parts/account.tsx'
 import type { Db } from '../store/db.ts'
 import { download } from '../store/download.ts'
 import { exportAll, importFrom, NotAnExport } from '../store/exchange.ts'
@@ -31,6 +32,7 @@ export function Device({ db }: { readonly db: Db }) {
   return (
     <>
       <h1 class="govuk-heading-l">{t.deviceTitle}</h1>
+      <AccountBlock db={db} />
       <section class="block">
         <p class="govuk-hint">{t.exportHint}</p>
         <button type="button" class="govuk-button" onClick={save}>

@@ -1,8 +1,10 @@
 import { isDay, shortDay } from '@congvu/core'
 import { useCallback, useEffect, useState } from 'preact/hooks'
+import { Standing } from '../parts/standing.tsx'
 import { goTo } from '../route.ts'
 import { type Db, putVisit, removeVisit } from '../store/db.ts'
 import { onChanged } from '../store/tabs.ts'
+import { useSender } from '../sync/sending.ts'
 import { followUpOf, newVisit } from '../visit/new-visit.ts'
 import { filesOf, type Visit } from '../visit/visit.ts'
 import { useWords } from '../words/words.ts'
@@ -24,6 +26,7 @@ export function useVisits(db: Db): { readonly visits: readonly Visit[] | undefin
 export function Home({ db }: { readonly db: Db }) {
   const t = useWords()
   const { visits, reload } = useVisits(db)
+  const { links } = useSender()
   const begin = async (visit: Visit): Promise<void> => {
     await putVisit(db, visit)
     goTo({ screen: 'visit', id: visit.id, step: 1 })
@@ -34,7 +37,6 @@ export function Home({ db }: { readonly db: Db }) {
     reload()
   }
   if (visits === undefined) return <p class="govuk-body">…</p>
-  const unsent = visits.filter(({ sent }) => sent.state !== 'sent').length
   return (
     <>
       <h1 class="govuk-heading-l">{t.home}</h1>
@@ -47,21 +49,16 @@ export function Home({ db }: { readonly db: Db }) {
           <p class="quiet-text">{t.noVisitsHint}</p>
         </div>
       ) : (
-        <>
-          <p class="quiet-text" data-unsent={unsent}>
-            {t.unsent(unsent)}
-          </p>
-          <ul class="cards">
-            {visits.map((visit) => (
-              <Card
-                key={visit.id}
-                visit={visit}
-                onFollowUp={() => begin(followUpOf(visit, Date.now()))}
-                onRemove={() => remove(visit)}
-              />
-            ))}
-          </ul>
-        </>
+        <ul class="cards">
+          {visits.map((visit) => (
+            <Card
+              key={visit.id}
+              visit={visit}
+              onFollowUp={() => begin(followUpOf(visit, Date.now(), links.get(visit.id)?.number))}
+              onRemove={() => remove(visit)}
+            />
+          ))}
+        </ul>
       )}
     </>
   )
@@ -85,6 +82,7 @@ function Card({ visit, onFollowUp, onRemove }: { visit: Visit; onFollowUp: () =>
           {visit.locked ? t.lockedTag : t.draftTag}
         </span>
       </p>
+      <Standing visit={visit} />
       {visit.corrects && <p class="quiet-text">{t.correctsOther}</p>}
       <div class="card-actions">
         <button type="button" class="quiet" onClick={onFollowUp}>

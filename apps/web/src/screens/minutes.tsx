@@ -1,4 +1,4 @@
-import { momentInVietnam, type Problem } from '@congvu/core'
+import { dayInVietnam, momentInVietnam, type Problem } from '@congvu/core'
 import { useEffect, useState } from 'preact/hooks'
 import { fieldId, TextField } from '../parts/field.tsx'
 import { Entries } from '../parts/list.tsx'
@@ -6,6 +6,7 @@ import { ProblemSummary } from '../parts/problems.tsx'
 import { makeMinutes, printedPhotos } from '../pdf/make.ts'
 import { goTo } from '../route.ts'
 import { putVisit } from '../store/db.ts'
+import { tellChanged } from '../store/tabs.ts'
 import { correctionOf } from '../visit/new-visit.ts'
 import { useSession } from '../visit/session.ts'
 import { useWords } from '../words/words.ts'
@@ -160,30 +161,56 @@ function MadeFile({ made: { url, file } }: { readonly made: Made }) {
 
 function Signed() {
   const t = useWords()
-  const { db, visit, change, writable, problems } = useSession()
-  const correct = async (): Promise<void> => {
-    const corrected = correctionOf(visit, Date.now())
-    await putVisit(db, corrected)
-    goTo({ screen: 'visit', id: corrected.id, step: 1 })
+  const { visit, change, writable, problems } = useSession()
+  const lock = (): void => {
+    if (!confirm(t.lockSure)) return
+    change((each) => ({ ...each, locked: true, signedOn: dayInVietnam(Date.now()) }))
   }
-  if (visit.locked)
-    return (
-      <section class="block">
-        <button type="button" class="govuk-button" onClick={correct}>
-          {t.correct}
-        </button>
-      </section>
-    )
+  if (visit.locked) return <Correction />
   if (!writable || problems.some(({ severity }) => severity === 'error')) return null
   return (
     <section class="block">
       <p class="govuk-hint">{t.lockHint}</p>
-      <button
-        type="button"
-        class="govuk-button govuk-button--warning"
-        onClick={() => confirm(t.lockSure) && change((each) => ({ ...each, locked: true }))}
-      >
+      <button type="button" class="govuk-button govuk-button--warning" onClick={lock}>
         {t.lock}
+      </button>
+    </section>
+  )
+}
+
+/** Signed minutes stay as they are: what was wrong is said in new ones, with the reason. */
+function Correction() {
+  const t = useWords()
+  const { db, visit } = useSession()
+  const [reason, setReason] = useState('')
+  const [asked, ask] = useState(false)
+  const correct = async (): Promise<void> => {
+    ask(true)
+    if (reason.trim() === '') return
+    const corrected = correctionOf(visit, reason.trim(), Date.now())
+    await putVisit(db, corrected)
+    tellChanged(corrected.id)
+    goTo({ screen: 'visit', id: corrected.id, step: 1 })
+  }
+  const missing = asked && reason.trim() === ''
+  return (
+    <section class="block">
+      <div class={`govuk-form-group${missing ? ' govuk-form-group--error' : ''}`}>
+        <label class="govuk-label" for="correct-reason">
+          {t.send.correctReason}
+        </label>
+        {missing && <p class="govuk-error-message">{t.send.correctReasonNeeded}</p>}
+        <textarea
+          id="correct-reason"
+          class="govuk-textarea"
+          rows={2}
+          maxLength={2000}
+          value={reason}
+          onInput={({ currentTarget }) => setReason(currentTarget.value)}
+        />
+      </div>
+      <button type="button" class="govuk-button" onClick={correct}>
+        {t.correct}
       </button>
     </section>
   )

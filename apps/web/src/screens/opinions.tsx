@@ -44,6 +44,18 @@ export function Opinions() {
           )}
         </Entries>
       </section>
+      <section class="block">
+        <h2 class="govuk-heading-m">{t.otherOpinions}</h2>
+        <p class="govuk-hint">{t.otherOpinionsHint}</p>
+        <Entries at="/otherOpinions" title={t.otherOpinion} addLabel={t.addOtherOpinion} blank={{ by: '', text: '' }}>
+          {(at) => (
+            <>
+              <TextField at={`${at}/by`} label={t.opinionBy} />
+              <ProseField at={`${at}/text`} label={t.opinionText} />
+            </>
+          )}
+        </Entries>
+      </section>
       <Signing />
     </>
   )

@@ -98,7 +98,7 @@ function Team() {
 /** The questions of Nghị định 217/2025/NĐ-CP to each member; core holds them. */
 function Eligibility({ index }: { readonly index: number }) {
   const t = useWords()
-  const { visit, change, writable } = useSession()
+  const { visit, change, held } = useSession()
   const lang = useLang()
   const answers = visit.members[index] ?? {}
   const name = visit.record.team[index]?.name ?? ''
@@ -121,7 +121,7 @@ function Eligibility({ index }: { readonly index: number }) {
             ['no', t.no],
           ]}
           value={answers[question.id]}
-          disabled={!writable}
+          disabled={!held}
           onChoose={(value) => answer(question.id, value)}
         />
       ))}

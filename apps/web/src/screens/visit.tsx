@@ -1,6 +1,7 @@
 import { isDay, shortDay } from '@congvu/core'
 import { useEffect, useRef } from 'preact/hooks'
 import { fieldId } from '../parts/field.tsx'
+import { Standing } from '../parts/standing.tsx'
 import { takeWanted } from '../route.ts'
 import type { Db } from '../store/db.ts'
 import type { Saving } from '../store/keeper.ts'
@@ -48,6 +49,7 @@ function Step({ step }: { readonly step: number }) {
         </p>
         <SavedLine saving={saving} retry={retry} />
       </div>
+      <Standing visit={visit} />
       {elsewhere && (
         <div class="notice" role="alert">
           <p>{t.elsewhere}</p>

@@ -55,12 +55,11 @@ export function newVisit(now: number, last?: Visit): Visit {
     locked: false,
     members: [],
     asked: false,
-    sent: { state: 'not-sent' },
   }
 }
 
 /** A new visit that corrects one whose minutes are signed. */
-export function correctionOf(visit: Visit, now: number): Visit {
+export function correctionOf({ signedOn: _old, ...visit }: Visit, reason: string, now: number): Visit {
   const changedAt = new Date(now).toISOString()
   return {
     ...visit,
@@ -69,12 +68,12 @@ export function correctionOf(visit: Visit, now: number): Visit {
     changedAt,
     locked: false,
     corrects: visit.id,
-    sent: { state: 'not-sent' },
+    reason,
   }
 }
 
 /** A follow-up of an earlier visit: its findings stand to be answered one by one. */
-export function followUpOf(visit: Visit, now: number): Visit {
+export function followUpOf(visit: Visit, now: number, number?: number | null): Visit {
   const fresh = newVisit(now, visit)
   const { inspected, place } = visit.record
   const record = {
@@ -84,11 +83,11 @@ export function followUpOf(visit: Visit, now: number): Visit {
     place,
     recipients: [{ name: inspected.name }],
   }
-  return { ...fresh, record: withValue(record, '/followUpOf', earlierOf(visit)) }
+  return { ...fresh, follows: visit.id, record: withValue(record, '/followUpOf', earlierOf(visit, number)) }
 }
 
 /** The minutes and findings of an earlier visit. Whether each is remedied is not known before the person says so. */
-export function earlierOf({ record: { number, issuer, date, findings } }: Visit) {
+export function earlierOf({ record: { issuer, date, findings } }: Visit, number?: number | null) {
   return {
     number: `${number ?? '…'}/BB-${issuer.abbreviation}`,
     date,

@@ -1,9 +1,10 @@
 import { describe, type Lang, type Problem, readInspection } from '@congvu/core'
 import { createContext } from 'preact'
 import { useCallback, useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks'
-import type { Db } from '../store/db.ts'
+import { type Db, putLink } from '../store/db.ts'
 import { Keeper, type Saving } from '../store/keeper.ts'
 import { type Hold, hold, onChanged, tellChanged } from '../store/tabs.ts'
+import type { Link } from '../sync/link.ts'
 import { pageProblemWords, readable } from '../words/problems.ts'
 import { useLang } from '../words/words.ts'
 import { valueAt, withValue } from './edit.ts'
@@ -14,11 +15,15 @@ export type Session = {
   readonly db: Db
   readonly visit: Visit
   readonly writable: boolean
+  /** true where this tab has the visit, signed or not */
+  readonly held: boolean
   readonly elsewhere: boolean
   readonly saving: Saving | undefined
   readonly problems: readonly Problem[]
   change(make: (visit: Visit) => Visit): void
   set(pointer: string, value: unknown): void
+  /** Writes the visit together with what a person has decided about it and the API: both or neither. */
+  settle(visit: Visit, link: Link): Promise<void>
   retry(): void
   takeOver(): void
 }
@@ -65,11 +70,18 @@ export function useVisit(db: Db, id: string): Session | null | undefined {
     db,
     visit,
     writable: held === true && !visit.locked,
+    held: held === true,
     elsewhere: held === false,
     saving,
     problems,
     change,
     set: (pointer, value) => change((each) => ({ ...each, record: withValue(each.record, pointer, value) })),
+    settle: async (settled, link) => {
+      newest.current = settled
+      await putLink(db, link, settled)
+      setVisit(settled)
+      tellChanged(id)
+    },
     retry: () => keeper.retry(),
     takeOver: () => take(true),
   }

@@ -3,12 +3,6 @@ import type { InspectionDraft, MemberQuestion } from '@congvu/core'
 /** What a member of the team answered before the visit, by name. */
 export type MemberAnswers = Readonly<Partial<Record<MemberQuestion['id'], 'yes' | 'no'>>>
 
-/** Where the record stands at the server. */
-export type Sent =
-  | { readonly state: 'not-sent' }
-  | { readonly state: 'sent'; readonly changedAt: string; readonly etag?: string }
-  | { readonly state: 'conflict'; readonly theirs: InspectionDraft; readonly etag: string }
-
 /** One inspection on this device: its record, and what the page needs beside it. */
 export type Visit = {
   readonly id: string
@@ -19,11 +13,18 @@ export type Visit = {
   readonly locked: boolean
   /** the visit whose minutes this one corrects */
   readonly corrects?: string
+  /** why they are corrected */
+  readonly reason?: string
+  /** the visit whose findings this one looks at again */
+  readonly follows?: string
+  /** the day on which the parties signed */
+  readonly signedOn?: string
+  /** true for a version that is kept to compare with and never sent */
+  readonly aside?: boolean
   /** answers of the team's members by their place in the record */
   readonly members: readonly MemberAnswers[]
   /** true once the person has asked what is still missing: then empty fields are told too */
   readonly asked: boolean
-  readonly sent: Sent
 }
 
 /** The files a visit names: what is printed, and the photos as they were taken. */

@@ -1,9 +1,11 @@
+import { sendingEn } from './sending-en.ts'
 import type { PageWords } from './vi.ts'
 
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`
 
 /** Every sentence of the page in English: the type makes sure that none is missing. */
 export const en: PageWords = {
+  send: sendingEn,
   otherLang: 'Tiếng Việt',
   product: 'Công Vụ',
   about: 'Inspecting public-service culture',
@@ -21,10 +23,6 @@ export const en: PageWords = {
   findingsCount: (n) => count(n, 'finding'),
   lockedTag: 'Signed and locked',
   draftTag: 'In progress',
-  unsent: (n) =>
-    n === 0
-      ? 'No record is on this device alone'
-      : `${count(n, 'record')} ${n === 1 ? 'is' : 'are'} on this device alone`,
   open: 'Open',
   remove: 'Delete',
   removeVisitSure: 'Delete the record and photos of this inspection from the device for good? This cannot be undone.',
@@ -156,6 +154,7 @@ export const en: PageWords = {
   inForceFrom: (from) => `in force from ${from}`,
   inForceUntil: (until) => `until ${until}`,
   paraphrase: 'The wording above is a paraphrase; the words of the text count.',
+  textNotHere: 'The wording of this provision is not on the device: only its citation, title and days in force are.',
   planWords: "The plan's own words",
   selfOnly: 'Shown by self-evaluation only; an inspection cannot establish a violation',
   note: 'Note',
@@ -233,6 +232,10 @@ export const en: PageWords = {
   addOther: 'Add a person',
   capacity: 'Capacity',
   capacities: { related: 'Related person', witness: 'Witness' },
+  otherOpinions: 'What persons concerned say',
+  otherOpinionsHint: 'Only where a person concerned or a witness has an opinion of their own.',
+  otherOpinion: (n) => `Opinion ${n}`,
+  addOtherOpinion: 'Add an opinion',
   signing: 'Signing the minutes',
   signQuestion: 'Does the inspected agency sign the minutes?',
   signs: 'It signs',
@@ -304,7 +307,11 @@ export const en: PageWords = {
   remedy: 'Remedy after an inspection',
   planDuty: 'Duty under the plan',
   remediesOpen:
-    'From the inspections on this device. The page does not know whether they are done: a follow-up records it.',
+    'From the inspections on this device. “Done” is a reminder on this device alone: only a follow-up puts it on record.',
+  markDone: 'Done',
+  markNotDone: 'Not done',
+  doneOn: (day) => `marked done on ${day}`,
+  doneRemedies: (n) => `Done (${n})`,
   daysPast: (n) => `${count(n, 'day')} ago`,
   daysLate: (n) => `${count(n, 'day')} late`,
   daysLeft: (n) => (n === 0 ? 'today' : `${count(n, 'day')} left`),

@@ -1,5 +1,8 @@
+import { sendingVi } from './sending-vi.ts'
+
 /** Every sentence of the page in Vietnamese. */
 export const vi = {
+  send: sendingVi,
   otherLang: 'English',
   product: 'Công Vụ',
   about: 'Kiểm tra văn hóa công vụ',
@@ -17,7 +20,6 @@ export const vi = {
   findingsCount: (n: number) => `${n} phát hiện`,
   lockedTag: 'Đã ký, đã khóa',
   draftTag: 'Đang làm',
-  unsent: (n: number) => (n === 0 ? 'Không còn hồ sơ nào chỉ nằm trên máy này' : `${n} hồ sơ chỉ nằm trên máy này`),
   open: 'Mở',
   remove: 'Xóa',
   removeVisitSure: 'Xóa hẳn hồ sơ và ảnh của cuộc kiểm tra này khỏi máy? Việc này không hoàn lại được.',
@@ -148,6 +150,7 @@ export const vi = {
   inForceFrom: (from: string) => `hiệu lực từ ${from}`,
   inForceUntil: (until: string) => `đến hết ${until}`,
   paraphrase: 'Nội dung ở trên là diễn giải; câu chữ của văn bản là căn cứ.',
+  textNotHere: 'Câu chữ của điều khoản này không có trên máy; ở đây chỉ có căn cứ, tên văn bản và ngày hiệu lực.',
   planWords: 'Nguyên văn kế hoạch',
   selfOnly: 'Chỉ tự đánh giá được; kiểm tra không xác lập vi phạm',
   note: 'Ghi chú',
@@ -225,6 +228,10 @@ export const vi = {
   addOther: 'Thêm người',
   capacity: 'Tư cách',
   capacities: { related: 'Người có liên quan', witness: 'Người chứng kiến' },
+  otherOpinions: 'Ý kiến của người liên quan',
+  otherOpinionsHint: 'Chỉ ghi khi người liên quan, người chứng kiến có ý kiến riêng.',
+  otherOpinion: (n: number) => `Ý kiến ${n}`,
+  addOtherOpinion: 'Thêm ý kiến',
   signing: 'Ký biên bản',
   signQuestion: 'Đơn vị được kiểm tra có ký biên bản không?',
   signs: 'Có ký',
@@ -295,7 +302,11 @@ export const vi = {
   remedy: 'Khắc phục sau kiểm tra',
   planDuty: 'Việc theo kế hoạch',
   remediesOpen:
-    'Từ các cuộc kiểm tra trên máy này. Trang không biết việc đã làm xong hay chưa: kiểm tra lại để ghi nhận.',
+    'Từ các cuộc kiểm tra trên máy này. Đánh dấu “đã xong” chỉ để nhắc việc trên máy này; muốn ghi nhận chính thức thì kiểm tra lại.',
+  markDone: 'Đã xong',
+  markNotDone: 'Chưa xong',
+  doneOn: (day: string) => `đánh dấu xong ngày ${day}`,
+  doneRemedies: (n: number) => `Đã xong (${n})`,
   daysPast: (n: number) => `đã qua ${n} ngày`,
   daysLate: (n: number) => `quá ${n} ngày`,
   daysLeft: (n: number) => (n === 0 ? 'hôm nay' : `còn ${n} ngày`),

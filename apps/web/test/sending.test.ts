@@ -1,0 +1,180 @@
+import { readInspection } from '@congvu/core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type RunningApi, startApi } from './api.ts'
+import { hasChromium, launch, readyOffline } from './browser.ts'
+import { look, phone } from './look.ts'
+import * as person from './person.ts'
+import { stored } from './stored.ts'
+
+describe.runIf(hasChromium())('sending to the real API', () => {
+  let api: RunningApi
+  let browser: Browser
+  let key: string
+  const contexts: BrowserContext[] = []
+
+  const device = async (): Promise<{ context: BrowserContext; page: Page }> => {
+    const context = await browser.newContext({ viewport: phone, locale: 'vi-VN' })
+    contexts.push(context)
+    const page = await context.newPage()
+    page.setDefaultTimeout(20_000)
+    page.on('dialog', (dialog) => dialog.accept())
+    await page.goto(api.url)
+    await readyOffline(page)
+    return { context, page }
+  }
+  const inspection = async (id: string) => (await api.get(key, `/v1/inspections/${id}`)).json()
+
+  beforeAll(async () => {
+    api = await startApi()
+    key = await api.newKey('read,inspect,decide')
+    browser = await launch()
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await api?.stop()
+  })
+
+  test('a visit whose network goes half way arrives whole when it is back: record, photos, signature, the same PDF', async () => {
+    const { context, page } = await device()
+    await person.signIn(page, api.url, 'cvk_live_000000000000_khongphaikhoa')
+    await page.locator('.govuk-error-message', { hasText: 'không nhận khóa này' }).waitFor()
+    await person.signIn(page, api.url, key)
+    await page.locator('.good', { hasText: 'Điện thoại của đoàn' }).waitFor()
+    await look(page, '9-account')
+    await page.goto(`${api.url}#/`)
+    await person.begin(page)
+    await person.prepare(page)
+    await person.declareTeam(page)
+    await person.allSent(page)
+    const id = person.visitId(page)
+    expect(await inspection(id)).toMatchObject({ state: 'draft', record: { inspected: { unit: expect.any(String) } } })
+
+    await context.setOffline(true)
+    await person.inspect(page)
+    await person.step(page, 5)
+    await person.finish(page)
+    const pdf = await person.makePdf(page)
+    await page.getByRole('button', { name: 'Đã ký: khóa hồ sơ' }).click()
+    await page.locator('.notice', { hasText: 'Biên bản đã ký' }).waitFor()
+    await page.locator('[data-unsent="1"]').waitFor()
+    expect((await inspection(id)).state).toBe('draft')
+
+    await context.setOffline(false)
+    await person.allSent(page)
+    const there = await inspection(id)
+    expect(there).toMatchObject({ state: 'signed', number: null, evidence: { missing: [] } })
+    const here = readInspection((await stored(page, 'visits', id))?.record)
+    if (!here.ok) throw new Error('the record here is not valid')
+    expect(there.record).toEqual(here.inspection)
+    const { items } = await (await api.get(key, `/v1/inspections/${id}/evidence`)).json()
+    const [photo] = here.inspection.evidence
+    expect(items.map(({ sha256 }: { sha256: string }) => sha256).toSorted()).toEqual(
+      [photo?.sha256, photo?.original].toSorted(),
+    )
+    const made = await api.get(key, `/v1/inspections/${id}`, 'application/pdf')
+    expect(Buffer.compare(pdf, Buffer.from(await made.arrayBuffer()))).toBe(0)
+    expect(await cachedByPage(page)).not.toContainEqual(expect.stringContaining('/v1/'))
+    await look(page, '9-sent')
+  })
+
+  test('answers that are lost and a page that dies double nothing: the same keys are used again', async () => {
+    const { page } = await device()
+    await person.signIn(page, api.url, key)
+    await page.goto(`${api.url}#/`)
+    await person.begin(page)
+    const from = api.writes.length
+    api.loseAnswers(2)
+    await person.prepare(page)
+    await expect.poll(() => api.writes.length, { timeout: 15_000 }).toBeGreaterThan(from)
+    const id = person.visitId(page)
+    const context = page.context()
+    await page.close()
+    const again = await context.newPage()
+    await again.goto(`${api.url}#/v/${id}/1`)
+    await person.fill(again, '/inspected/address', '42 Lê Thánh Tôn')
+    await person.saved(again)
+    await person.allSent(again)
+    const own = api.writes.slice(from).filter(({ path }) => path.includes(id))
+    const done = new Set(own.map((write) => write.key))
+    expect(own.length).toBeGreaterThan(done.size)
+    expect(own.every(({ status }) => status < 300)).toBe(true)
+    expect(await inspection(id)).toMatchObject({
+      version: done.size,
+      record: { inspected: { address: '42 Lê Thánh Tôn' } },
+    })
+  })
+
+  test('two devices: each side is shown, nothing is replaced before a person has chosen', async () => {
+    const one = await device()
+    await person.signIn(one.page, api.url, key)
+    await one.page.goto(`${api.url}#/`)
+    await person.begin(one.page)
+    await person.prepare(one.page)
+    await person.fill(one.page, '/inspected/address', '1 Trần Phú')
+    await person.allSent(one.page)
+    const id = person.visitId(one.page)
+
+    const two = await device()
+    await person.signIn(two.page, api.url, key)
+    await two.page.getByRole('button', { name: 'Tải về máy này' }).click()
+    await two.page.locator('[role=status]', { hasText: 'Đã tải' }).waitFor()
+    await two.page.goto(`${api.url}#/v/${id}/1`)
+    expect(await person.field(two.page, '/inspected/address').inputValue()).toBe('1 Trần Phú')
+
+    await one.context.setOffline(true)
+    await person.fill(one.page, '/inspected/address', '2 Trần Phú')
+    await person.fill(one.page, '/decision/by', 'Chủ tịch UBND tỉnh')
+    await person.saved(one.page)
+    await person.fill(two.page, '/inspected/address', '3 Trần Phú')
+    await person.fill(two.page, '/place', 'Trụ sở UBND phường')
+    await person.saved(two.page)
+    await person.allSent(two.page)
+
+    await one.context.setOffline(false)
+    await one.page.locator('[data-standing="conflict"]').waitFor()
+    expect((await inspection(id)).record.inspected.address).toBe('3 Trần Phú')
+    expect(await person.field(one.page, '/inspected/address').inputValue()).toBe('2 Trần Phú')
+    await one.page.getByRole('link', { name: 'Xem hai bản và chọn' }).click()
+    const part = one.page.locator('[data-part="inspected"]')
+    expect(await part.textContent()).toContain('2 Trần Phú')
+    expect(await part.textContent()).toContain('3 Trần Phú')
+    await look(one.page, '9-compare')
+    await one.page.getByRole('button', { name: 'Dùng lựa chọn này' }).click()
+    await one.page.locator('[role=alert]', { hasText: 'Còn phần chưa chọn' }).waitFor()
+    await part.locator('input[value=mine]').check()
+    await one.page.getByRole('button', { name: 'Dùng lựa chọn này' }).click()
+    await person.allSent(one.page)
+    expect((await inspection(id)).record).toMatchObject({
+      inspected: { address: '2 Trần Phú' },
+      decision: { by: 'Chủ tịch UBND tỉnh' },
+      place: 'Trụ sở UBND phường',
+    })
+  })
+
+  test('a key that is revoked is told plainly; a new one sends what waited', async () => {
+    const own = await api.newKey('read,inspect')
+    const { page } = await device()
+    await person.signIn(page, api.url, own)
+    await page.locator('.good').waitFor()
+    await api.revoke(own)
+    await page.goto(`${api.url}#/`)
+    await person.begin(page)
+    await person.prepare(page)
+    await page.locator('.sending-ended', { hasText: 'không còn dùng được' }).waitFor()
+    await person.saved(page)
+    const id = person.visitId(page)
+    await person.signIn(page, api.url, key)
+    await person.allSent(page)
+    expect((await inspection(id)).record.inspected.name).toBe('UBND phường Bắc Nha Trang')
+  })
+})
+
+/** Every address that the page's own caches hold. */
+const cachedByPage = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(async () => {
+    const found: string[] = []
+    for (const name of await caches.keys())
+      for (const { url } of await (await caches.open(name)).keys()) found.push(url)
+    return found
+  })
