@@ -60,12 +60,17 @@ describe('who decides about people who left, and who moved', () => {
     expect(found({ ...left, heldPost: false, act }).lines.map(({ code }) => code)).not.toContain('who-decides')
   })
 
-  test('of a retired viên chức NĐ 234 Điều 19 decides, which was not noted: questions, and no step of those in service', () => {
-    const { lines, steps } = found({ ...vc, status: 'retired', heldPost: false })
+  test('of a retired viên chức the authority of the post decides (NĐ 234 Điều 19); Điều 20 lays down no steps: a question', () => {
+    const { lines, steps } = found({ ...vc, status: 'retired', heldPost: true })
     expect(steps).toEqual([])
-    expect(lines.filter(({ code }) => code === 'not-read').map(({ facts }) => facts.what)).toEqual(
-      expect.arrayContaining(['decidesLeft', 'procedureOfLeft']),
-    )
+    expect(
+      lines.filter(({ code }) => code === 'who-decides-left').map(({ facts, kind }) => [kind, facts.form, facts.who]),
+    ).toEqual([
+      ['answer', 'khien-trach', 'authority-of-the-post'],
+      ['answer', 'canh-cao', 'authority-of-the-post'],
+      ['answer', 'xoa-tu-cach-chuc-vu', 'authority-of-the-highest-post'],
+    ])
+    expect(lines.filter(({ code }) => code === 'not-read').map(({ facts }) => facts.what)).toContain('procedureOfLeft')
   })
 
   test('a retired person in prison is not dismissed: a question', () => {
@@ -75,7 +80,7 @@ describe('who decides about people who left, and who moved', () => {
 
   test.each([
     ['cong-chuc', '2026-03-10', 'answer', 'new-unit-handles', 'NĐ 172 Đ2 k10'],
-    ['vien-chuc', '2026-09-15', 'caveat', 'new-unit-handles', 'NĐ 234 Đ2 k10: inferred'],
+    ['vien-chuc', '2026-09-15', 'answer', 'new-unit-handles', 'NĐ 234 Đ2 k10'],
     ['vien-chuc', '2026-05-15', 'question', 'not-read', 'NĐ 112 Đ2 k10: only its number is known'],
   ] as const)('%s moved, opened %s: %s %s (%s)', (subject, on, kind, code, _source) => {
     const { lines } = found({ subject, on, transferredOn: on, act: { endedOn: on, group: 'hach-dich-phien-ha' } })
@@ -230,9 +235,10 @@ describe('what holds meanwhile, and after', () => {
     [true, 'corruption-bar'],
     [undefined, 'fact-missing'],
     [false, undefined],
-  ] as const)('cách chức for corruption %s: %s (Luật Viên chức 2010 Điều 56 khoản 4)', (corruption, code) => {
-    const act = { endedOn: '2026-04-10', group: 'trat-tu-tham-nhung', severity: 'rat-nghiem-trong', corruption }
-    const { lines } = found({ subject: 'vien-chuc', leads: true, on: '2026-05-20', act })
+  ] as const)('cách chức for corruption %s: %s (Luật Viên chức 129/2025/QH15)', (corruption, code) => {
+    const grave = { severity: 'rat-nghiem-trong', accepts: true, mitigating: ['remedying'] }
+    const act = { endedOn: '2026-08-10', group: 'trat-tu-tham-nhung', ...grave, corruption }
+    const { lines } = found({ ...vc, leads: true, act })
     expect(lines.find(({ used }) => used.some((each) => each.endsWith('/corruption')))?.code).toBe(code)
   })
 

@@ -58,6 +58,12 @@ export type SkipReason =
   | 'court'
   | 'party'
 
+/** How many members, the chair among them; whether the secretary must be one of them. */
+export type Quorum = { readonly members: number; readonly secretary: boolean }
+
+/** No appointment, planning, training for a time; `higherPost`: of posts only to a higher one. */
+export type AppointmentBan = Span & { readonly higherPost?: true }
+
 export type Council = { readonly members: number; readonly seats: readonly CouncilSeat[] }
 export type CouncilSeat = 'head-or-deputy' | 'union' | 'personnel' | 'unit-head'
 
@@ -82,6 +88,8 @@ export type ExclusionRule = 'excluded' | 'exempt' | 'none'
  */
 export type PartyRule = {
   readonly withinDays: number
+  /** not while discipline is not yet considered (chưa xem xét) */
+  readonly unlessPaused: boolean
   readonly removalOfNonLeader: Form | null
   /** the Party's highest form for acts of the person's work: the highest administrative form */
   readonly expulsion: 'highest-if-job-related' | null
@@ -142,6 +150,8 @@ export type Regime = {
   /** the same act after that time */
   readonly laterRepeat: Stand<'first-but-aggravating'>
   readonly effect: Stand<Span>
+  /** a decision that is being served ends when the one on a new violation takes effect */
+  readonly newDecisionEndsOld: Stand<true>
   readonly conflictOfInterest: Stand<true>
   /** an act done before the person moved to another unit */
   readonly transferred: Stand<'new-unit'>
@@ -187,7 +197,7 @@ export type Regime = {
   readonly steps: Readonly<Record<StepKind, Stand<StepRule>>>
   /** with sub-units and without, where that makes a difference */
   readonly council: Readonly<Record<Role, Stand<{ readonly without: Council; readonly withSubUnits: Council }>>>
-  readonly quorum: Stand<number>
+  readonly quorum: Stand<Quorum>
   /** the review is held without the person: at the second summons, or as soon as the person asks for it in writing */
   readonly reviewInAbsence: Stand<'second-summons' | 'second-summons-or-asked'>
   /** a criminal case was dropped and signs of a violation remain: its file comes within these days */
@@ -199,7 +209,7 @@ export type Regime = {
 
   /** Hệ quả */
   readonly payStep: Stand<Readonly<Partial<Record<Form, Span>>>>
-  readonly appointmentBan: Stand<Readonly<Partial<Record<Form, Span>>>>
+  readonly appointmentBan: Stand<Readonly<Partial<Record<Form, AppointmentBan>>>>
   /** corruption and cách chức: no leading post ever again */
   readonly corruptionBar: Stand<true>
   /** hạ bậc lương: the next lower step from the day of effect, the time held is kept */

@@ -1,4 +1,4 @@
-import type { KnownHow, Source } from '../../engine/citation.ts'
+import { type KnownHow, type Source, weakest } from '../../engine/citation.ts'
 
 /** A value with the provisions it was read in. */
 export type Cited<T> = { readonly value: T; readonly sources: readonly Source[] }
@@ -18,6 +18,18 @@ export const notKnown = (vi: string, en: string, ...sources: readonly Source[]):
 })
 
 export const isKnown = <T>(stand: Stand<T>): stand is Cited<T> => 'value' in stand
+
+/** The same stands, with the sources of these instruments marked no better than `mark`. */
+export function knownNoBetterThan<T>(mark: KnownHow, instruments: readonly string[], value: T): T {
+  if (typeof value !== 'object' || value === null) return value
+  const lowered = Array.isArray(value)
+    ? value.map((each: unknown) => knownNoBetterThan(mark, instruments, each))
+    : Object.fromEntries(Object.entries(value).map(([key, each]) => [key, knownNoBetterThan(mark, instruments, each)]))
+  if ('instrument' in lowered && instruments.includes(String(lowered.instrument)))
+    lowered.known = weakest([mark, lowered.known])
+  // Shapes stay; only marks change.
+  return lowered as T
+}
 
 /** Places of one instrument: `at('8', '3', 'a')` is điểm a khoản 3 Điều 8. */
 export function placesOf(instrument: string, known: KnownHow) {

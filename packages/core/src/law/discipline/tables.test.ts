@@ -85,7 +85,7 @@ describe('form of one act of a công chức', () => {
     ['2022-03-10', false, { severity: very }, 'ha-bac-luong', 'NĐ 112 Đ10'],
     ['2022-03-10', true, { severity: very }, '~ giang-chuc', 'NĐ 112 Đ11, believed'],
     ['2022-03-10', false, { severity: exceptionally }, 'buoc-thoi-viec', 'NĐ 112 Đ13'],
-    ['2022-03-10', true, { group: 'trach-nhiem-quan-ly', severity: very }, 'cach-chuc', 'NĐ 112 Đ12'],
+    ['2022-03-10', true, { group: 'trach-nhiem-quan-ly', severity: very }, '~ cach-chuc', 'NĐ 112 Đ12, partly seen'],
     ['2026-03-10', false, { group: 'dao-duc-ung-xu', severity: it }, 'khien-trach', 'NĐ 172 Đ8'],
     ['2026-03-10', false, { group: 'dao-duc-ung-xu', severity: serious }, 'canh-cao', 'NĐ 172 Đ9'],
     ['2026-03-10', true, { group: 'dao-duc-ung-xu', severity: very, ...accepted }, 'cach-chuc', 'NĐ 172 cách chức'],
@@ -291,10 +291,10 @@ describe('whether there may be discipline at all', () => {
     ],
     ['innovation', { exclusions: ['innovation'] }, 'none', 'NĐ 234 Đ4 k2 a'],
     [
-      'innovation before NĐ 234',
-      { on: '2026-05-15', act: { endedOn: '2026-05-10' }, exclusions: ['innovation'] },
+      'innovation before NĐ 71',
+      { on: '2022-05-16', act: { endedOn: '2022-05-10' }, exclusions: ['innovation'] },
       'khien-trach',
-      'NĐ 112 Đ4',
+      'NĐ 112 Đ4 as first issued',
     ],
     ['annual leave', { pauses: [{ kind: 'leave', from: '2026-09-10' }] }, 'khien-trach', 'NĐ 234 Đ3: no longer'],
     [

@@ -49,6 +49,11 @@ export const assumptions = {
     vi: 'Tính đến ngày tương ứng; nếu tính cả ngày đầu theo Điều 151 thì kết thúc sớm hơn một ngày. Quyết định rơi đúng ngày này cần người có thẩm quyền cân nhắc.',
     en: 'Counted to the corresponding day; if the first day counts (Article 151) it ends a day earlier. A decision on that very day is for a person to weigh.',
   },
+  limitationFromEnd: {
+    code: 'limitation-from-end',
+    vi: 'Hành vi kéo dài: thời hiệu tính từ ngày kết thúc hành vi; văn bản chỉ nói “thời điểm có hành vi vi phạm”.',
+    en: 'The act lasted: limitation is counted from its end; the text says only "the time of the violation".',
+  },
   leapDay: {
     code: 'leap-day',
     vi: 'Tính từ 29/02: năm cuối không có ngày tương ứng nên lấy 28/02 (tương tự Điều 148 khoản 3).',

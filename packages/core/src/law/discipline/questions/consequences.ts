@@ -3,7 +3,7 @@ import type { Line } from '../assessment.ts'
 import { hasLeft } from '../case.ts'
 import type { CaseFacts } from '../facts.ts'
 import { ask, caution, missing, say, unread } from '../lines.ts'
-import type { Regime } from '../regime.ts'
+import type { AppointmentBan, Regime } from '../regime.ts'
 import { ratings } from '../regimes/rating.ts'
 import { arises } from '../regimes/unread.ts'
 import type { Form } from '../slugs.ts'
@@ -19,7 +19,7 @@ export function consequencesOf(facts: CaseFacts, form: Form, regime: Regime): re
     ...effect(facts, form, regime),
     ...erasure(form, regime),
     ...(ends
-      ? afterDismissal(regime)
+      ? afterDismissal(form, regime)
       : [...ofForm('payStep', form, regime), ...ofForm('appointmentBan', form, regime), ...lowerStep(form, regime)]),
     ...corruption(facts, form, regime),
     ...rating(facts),
@@ -80,8 +80,10 @@ function ofForm(question: keyof typeof codes, form: Form, regime: Regime): reado
   const stand = regime[question]
   if (!arises(stand)) return []
   if (!isKnown(stand)) return [unread(topic, question, stand)]
-  const months = stand.value[form]?.months
-  return months === undefined ? [] : [say(topic, codes[question], stand.sources, { facts: { form, months } })]
+  const found: AppointmentBan | undefined = stand.value[form]
+  if (found?.months === undefined) return []
+  const { months, higherPost } = found
+  return [say(topic, codes[question], stand.sources, { facts: { form, months, higherPost } })]
 }
 
 function lowerStep(form: Form, { lowerStep: stand }: Regime): readonly Line[] {
@@ -89,8 +91,9 @@ function lowerStep(form: Form, { lowerStep: stand }: Regime): readonly Line[] {
   return [isKnown(stand) ? say(topic, 'lower-step', stand.sources) : unread(topic, 'lowerStep', stand)]
 }
 
-function afterDismissal({ applyAgainAfter: stand }: Regime): readonly Line[] {
-  if (!arises(stand)) return []
+/** The article speaks of buộc thôi việc; of bãi nhiệm nothing was read. */
+function afterDismissal(form: Form, { applyAgainAfter: stand }: Regime): readonly Line[] {
+  if (!arises(stand) || form !== 'buoc-thoi-viec') return []
   return isKnown(stand)
     ? [say(topic, 'apply-again', stand.sources, { facts: { months: stand.value.months } })]
     : [unread(topic, 'applyAgainAfter', stand)]

@@ -173,11 +173,20 @@ function gap({ act, regime, facts, role }: Asked, ladder: readonly Form[]): Conc
   const labour = facts.subject === 'nguoi-lao-dong'
   const options = labour ? ladder.filter((form) => form !== 'sa-thai') : ladder
   const more = { act: act.id, facts: { severity: act.severity, role, options }, used: [] }
+  const code = labour
+    ? 'internal-rules-decide'
+    : readInFull(regime)
+      ? 'no-article-names-a-form'
+      : 'no-article-read-names-a-form'
   return {
     concluded: { kind: 'question', options },
-    lines: [ask('form', labour ? 'internal-rules-decide' : 'no-article-names-a-form', regime.formRules.sources, more)],
+    lines: [ask('form', code, regime.formRules.sources, more)],
   }
 }
+
+/** Were the articles on forms read themselves? Else an article that was not read may name a form. */
+const readInFull = ({ formRules }: Regime): boolean =>
+  isKnown(formRules) && formRules.value.every(({ source }) => source.known === 'text')
 
 /** Would the same act, done for the first time, lead to a heavier form? Then the articles do not fit each other. */
 function lighterThanFirst(form: Form, asked: Asked, ladder: readonly Form[]): Form | undefined {

@@ -1,4 +1,4 @@
-import type { Source } from '../../../engine/citation.ts'
+import { type Source, weakest } from '../../../engine/citation.ts'
 import { type Day, plus } from '../../../engine/day.ts'
 import { stateCalendar } from '../../calendar/calendar.ts'
 import { nextWorkingDay } from '../../calendar/working-days.ts'
@@ -156,7 +156,11 @@ function rowOf(
       extendedBy: clock.extendedBy,
     },
     used: ['/acts', '/pauses', '/handling/concludedOn', '/on', '/rollOver'],
-    assumptions: [...(roll ? [] : [assumptions.doesNotRoll]), ...(onLastDay ? [assumptions.limitationFirstDay] : [])],
+    assumptions: [
+      ...(roll ? [] : [assumptions.doesNotRoll]),
+      ...(onLastDay ? [assumptions.limitationFirstDay] : []),
+      ...(endIsInferred(facts, act, start) ? [assumptions.limitationFromEnd] : []),
+    ],
   }
   const paused = (facts.pauses ?? []).length > 0 ? regime.notCounted.sources : []
   const sources = [...clock.sources, ...regime.limitationUntil.sources, ...paused]
@@ -167,6 +171,16 @@ function rowOf(
     row,
     line: make(topic, status === 'in-time' ? 'limitation-in-time' : 'limitation-out-of-time', clock.sources, more),
   }
+}
+
+/** "The time of the violation": the laws before NĐ 71/2023 do not say whether an act that lasted counts from its end. */
+function endIsInferred({ subject }: CaseFacts, { startedOn }: Act, start: Day): boolean {
+  const stand = regimeOn(subject, start)?.limitationFrom.ended
+  return (
+    startedOn !== undefined &&
+    startedOn < start &&
+    weakest((stand?.sources ?? []).map(({ known }) => known)) === 'unverified'
+  )
 }
 
 const rolled = (day: Day): Day => (day < stateCalendar.from || day > stateCalendar.through ? day : nextWorkingDay(day))

@@ -36,7 +36,8 @@ export function moreFavourable(
     return withLine(now, ask('governing', 'no-earlier-text', transition.sources, { act: act.id, facts: { day }, used }))
   const then = weigh(before)
   const [heavy, light] = [weight(now), weight(then)]
-  const more = { act: act.id, facts: { day, regime: before.id, from: governing.from }, used }
+  const told = { day, regime: before.id, from: governing.from }
+  const more = { act: act.id, facts: told, used, assumptions: [byForm] }
   if (heavy === undefined || light === undefined) {
     // Nothing is milder than no discipline.
     if (heavy === -1) return now
@@ -63,6 +64,13 @@ export function moreFavourable(
   }
   return withLine(then, say('governing', 'earlier-text-milder', transition.sources, more))
 }
+
+/** "More favourable" is not defined in the texts. */
+const byForm = {
+  code: 'favourable-by-form',
+  vi: '“Có lợi hơn” hiểu là không bị kỷ luật, hoặc hình thức nhẹ hơn; văn bản không định nghĩa.',
+  en: '"More favourable" is read as no discipline, or a lighter form; the text does not define it.',
+} as const
 
 const withLine = (outcome: Outcome, line: Line): Outcome => ({ ...outcome, lines: [line, ...outcome.lines] })
 

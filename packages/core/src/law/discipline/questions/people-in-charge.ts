@@ -64,9 +64,9 @@ export function councilLines(facts: CaseFacts, regime: Regime, role: Role | unde
       used: ['/hasSubUnits'],
     }),
   ]
-  return isKnown(regime.quorum)
-    ? [...lines, say(topic, 'quorum', regime.quorum.sources, { facts: { quorum: regime.quorum.value } })]
-    : lines
+  if (!isKnown(regime.quorum)) return lines
+  const { members, secretary } = regime.quorum.value
+  return [...lines, say(topic, 'quorum', regime.quorum.sources, { facts: { quorum: members, secretary } })]
 }
 
 /** Who of the people taking part may not: relatives, related interests. */

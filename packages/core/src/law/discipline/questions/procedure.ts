@@ -18,7 +18,7 @@ type Found = { readonly steps: readonly Step[]; readonly lines: readonly Line[] 
 export function procedureOf(facts: CaseFacts, regime: Regime, role: Role | undefined): Found {
   if (hasLeft(facts) && !isKnown(regime.procedureOfLeft)) return ofLeft(facts, regime, role)
   const skip = skipped(facts, regime)
-  const court = facts.judgment !== undefined && facts.judgment !== null && facts.judgment.sentence === 'prison'
+  const court = dismissing(facts)
   const each = stepKinds.flatMap((kind) => stepOf(kind, facts, regime, skip, court))
   const party = partyStep(facts, regime)
   return {
@@ -97,6 +97,10 @@ function skipped(facts: CaseFacts, regime: Regime): Skips {
   }
 }
 
+/** Prison without án treo, or a conviction for corruption: no other judgment leaves review and council out. */
+const dismissing = ({ judgment }: Pick<CaseFacts, 'judgment'>): boolean =>
+  judgment !== undefined && judgment !== null && (judgment.sentence === 'prison' || judgment.corruption)
+
 function reasons({
   transferredOn,
   handling,
@@ -111,10 +115,14 @@ function reasons({
       'authority-in-criminal-case',
       '/pauses',
     ],
-    [pauses.some(({ kind }) => kind === 'land-law'), 'land-law', '/pauses'],
+    [
+      pauses.some(({ kind, authorityDecided }) => kind === 'land-law' && authorityDecided === true),
+      'land-law',
+      '/pauses',
+    ],
     [handling?.alreadyReviewed === true, 'already-reviewed', '/handling/alreadyReviewed'],
     [handling?.formProposed === true, 'form-proposed', '/handling/formProposed'],
-    [judgment !== undefined && judgment !== null, 'court', '/judgment'],
+    [dismissing({ judgment }), 'court', '/judgment'],
     [party !== undefined && party !== null, 'party', '/party'],
   ]
   return all.filter(([holds]) => holds).map(([, reason, place]) => ({ reason, place }))
@@ -193,7 +201,8 @@ function partyStep({ party, rollOver }: CaseFacts, { party: stand }: Regime): re
   if (party === undefined || party === null || !isKnown(stand)) return []
   const legalEnd = plus(party.announcedOn, { days: stand.value.withinDays })
   const due = rolled(legalEnd, rollOver)
-  const facts = { days: stand.value.withinDays, from: party.announcedOn, due }
+  const { withinDays, unlessPaused } = stand.value
+  const facts = { days: withinDays, from: party.announcedOn, due, unlessPaused }
   return [
     {
       step: { kind: 'party-match', needed: true, from: party.announcedOn, legalEnd, due },

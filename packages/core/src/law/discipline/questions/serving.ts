@@ -64,9 +64,12 @@ export function formWhileServing(
   }
   const [act] = acts
   if (act === undefined || !serving.sameKindAs?.includes(act.id))
-    return { concluded: raised.concluded, lines: [line, ...raised.lines] }
+    return { concluded: raised.concluded, lines: [line, ...raised.lines, ...endsOld(regime)] }
   return repeatedWhileServing(common, asFirst(act), raise, regime, more)
 }
+
+const endsOld = ({ newDecisionEndsOld: stand }: Regime): readonly Line[] =>
+  isKnown(stand) ? [say(topic, 'new-decision-ends-old', stand.sources)] : []
 
 type Earlier = NonNullable<CaseFacts['earlier']>[number]
 

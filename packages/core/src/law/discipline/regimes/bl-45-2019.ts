@@ -2,18 +2,18 @@ import { day } from '../../../engine/day.ts'
 import type { FormRule, GroupRule, Regime } from '../regime.ts'
 import { cited, notKnown, placesOf } from '../stand.ts'
 import { everyGroup, noRules } from './no-rules.ts'
-import { checkedOn, doesNotArise } from './unread.ts'
+import { checkedOn, doesNotArise, notRead } from './unread.ts'
 
 const at = placesOf('bl-45-2019', 'text')
 const fourForms = cited(['khien-trach', 'keo-dai-nang-luong', 'cach-chuc', 'sa-thai'], at('124'))
-const dismissal = (clause?: string) => cited<GroupRule>({ listed: false }, at('125', clause))
+const dismissal = (clause: string) => cited<GroupRule>({ listed: false }, at('125', clause))
 const byRules = cited<GroupRule>({ listed: true, afterReminder: false }, at('127', '3'))
 
 const rules: readonly FormRule[] = [
   { form: 'sa-thai', of: 'trom-cap-tham-o', source: at('125', '1') },
   { form: 'sa-thai', of: 'tiet-lo-thiet-hai-quay-roi', source: at('125', '2') },
-  { form: 'sa-thai', of: 'listed', repeatAfter: ['keo-dai-nang-luong', 'cach-chuc'], source: at('125') },
-  { form: 'sa-thai', of: 'tu-y-nghi-viec', source: at('125') },
+  { form: 'sa-thai', of: 'listed', repeatAfter: ['keo-dai-nang-luong', 'cach-chuc'], source: at('125', '3') },
+  { form: 'sa-thai', of: 'tu-y-nghi-viec', source: at('125', '4') },
 ]
 
 /** Workers on contract from 2021-01-01: Bộ luật Lao động 45/2019/QH14. */
@@ -26,17 +26,21 @@ export const labour: Regime = {
   until: day('2021-01-31'),
   checkedOn,
   governs: cited(true, at('124')),
-  severalActs: cited('heaviest', at('122')),
+  severalActs: cited('heaviest', at('122', '3')),
   conflictOfInterest: doesNotArise,
   pauses: {
-    leave: cited('stops', at('122', '4')),
-    illness: cited('stops', at('122', '4')),
-    maternity: cited('stops', at('122', '4')),
-    father: cited('stops', at('122', '4')),
-    criminal: cited('stops', at('122', '4')),
+    leave: cited('stops', at('122', '4', 'a')),
+    illness: cited('stops', at('122', '4', 'a')),
+    maternity: cited('stops', at('122', '4', 'd')),
+    father: cited('stops', at('122', '4', 'd')),
+    criminal: notKnown(
+      'Điều 122 chỉ nêu người đang bị tạm giữ, tạm giam; không nêu người bị khởi tố mà tại ngoại.',
+      'Điều 122 names people in custody only, not those who are prosecuted and at large.',
+      at('122', '4', 'b'),
+    ),
     'land-law': cited('does-not-stop', at('122', '4')),
     complaint: cited('does-not-stop', at('122', '4')),
-    verification: cited('stops', at('122', '4')),
+    verification: cited('stops', at('122', '4', 'c')),
   },
   exclusions: {
     ...noRules.exclusions,
@@ -61,7 +65,7 @@ export const labour: Regime = {
   lateStillDecides: doesNotArise,
   whileServing: doesNotArise,
   effect: doesNotArise,
-  repeatWithin: cited('until-erased', at('125')),
+  repeatWithin: cited('until-erased', at('125', '3')),
   laterRepeat: doesNotArise,
   party: doesNotArise,
   partyChanged: doesNotArise,
@@ -76,10 +80,10 @@ export const labour: Regime = {
     ...everyGroup(byRules),
     'trom-cap-tham-o': dismissal('1'),
     'tiet-lo-thiet-hai-quay-roi': dismissal('2'),
-    'tu-y-nghi-viec': dismissal(),
+    'tu-y-nghi-viec': dismissal('4'),
   },
   formRules: cited(rules, at('125'), at('127', '3')),
-  judgment: doesNotArise,
+  judgment: notRead,
   decides: { leader: cited('employer', at('122')), other: cited('employer', at('122')) },
   decidesSeconded: doesNotArise,
   decidesLeft: doesNotArise,

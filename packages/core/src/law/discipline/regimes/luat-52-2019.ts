@@ -1,7 +1,7 @@
 import { day } from '../../../engine/day.ts'
 import type { Regime } from '../regime.ts'
 import type { Form, Subject } from '../slugs.ts'
-import { cited, notKnown, placesOf } from '../stand.ts'
+import { cited, knownNoBetterThan, notKnown, placesOf } from '../stand.ts'
 import { complaintOfElected } from './luat-02-2011.ts'
 import { nd27 } from './nd-27-2012.ts'
 import { nd34 } from './nd-34-2011.ts'
@@ -13,8 +13,11 @@ const officials = placesOf('luat-22-2008', 'text')
 const employees = placesOf('luat-58-2010', 'text')
 const amending = placesOf('luat-52-2019', 'text')
 
+/** A year without a higher post; after the heavier forms two years without any. */
 const bansOf = (ladder: readonly Form[], twoYears: readonly Form[]) =>
-  Object.fromEntries(ladder.map((form) => [form, { months: twoYears.includes(form) ? 24 : 12 }]))
+  Object.fromEntries(
+    ladder.map((form) => [form, twoYears.includes(form) ? { months: 24 } : { months: 12, higherPost: true as const }]),
+  )
 
 /** What Luật 52/2019/QH14 put into one of the two laws, at the articles of that law. */
 function amended(at: typeof officials, limitation: string) {
@@ -25,7 +28,11 @@ function amended(at: typeof officials, limitation: string) {
       'The transition was not read: whether 2 and 5 years reach a period of 24 months that is still running.',
       amending(),
     ),
-    limitationFrom: { ended: cited('end', at(limitation, '1')), ongoing: notRead, unknown: notRead },
+    limitationFrom: {
+      ended: cited('end', at(limitation, '1', undefined, 'unverified')),
+      ongoing: notRead,
+      unknown: notRead,
+    },
     limitationUntil: notKnown(
       'Luật không nói thời hiệu dừng ở đâu.',
       'The law does not say where it stops.',
@@ -91,7 +98,7 @@ export const luat52Employees = {
 /** Luật CBCC Điều 79 as amended 2019: giáng chức and cách chức for leaders, hạ bậc lương for the others. */
 export const forms2019: Regime['forms'] = {
   leader: cited(['khien-trach', 'canh-cao', 'giang-chuc', 'cach-chuc', 'buoc-thoi-viec'], officials('79', '2')),
-  other: cited(['khien-trach', 'canh-cao', 'ha-bac-luong', 'buoc-thoi-viec'], officials('79', '1')),
+  other: cited(['khien-trach', 'canh-cao', 'ha-bac-luong', 'buoc-thoi-viec'], officials('79')),
 }
 export const judgment2019: Regime['judgment'] = cited(
   { dismisses: ['prison', 'corruption'], endsPost: true },
@@ -118,14 +125,20 @@ export const luat52Regimes: readonly Regime[] = [
     ...complaintOfElected,
     ...between('can-bo', 'nd-35-2005'),
     ...period,
+    suspension: notRead,
   },
   {
-    ...nd34,
+    ...knownNoBetterThan('unverified', ['nd-34-2011'], nd34),
     ...luat52Officials,
     ...between('cong-chuc', 'nd-34-2011'),
     ...period,
     forms: forms2019,
     judgment: judgment2019,
   },
-  { ...nd27, ...luat52Employees, ...between('vien-chuc', 'nd-27-2012'), ...period },
+  {
+    ...knownNoBetterThan('unverified', ['nd-27-2012'], nd27),
+    ...luat52Employees,
+    ...between('vien-chuc', 'nd-27-2012'),
+    ...period,
+  },
 ]

@@ -21,7 +21,10 @@ export const nd234: Regime = {
 
   severalActs: cited('heaviest', at('2', '2')),
   whileServing: cited('two-branch', at('2', '3', 'a'), at('2', '3', 'b')),
-  party: cited({ withinDays: 30, removalOfNonLeader: 'canh-cao', expulsion: 'highest-if-job-related' }, at('2', '6')),
+  party: cited(
+    { withinDays: 30, unlessPaused: true, removalOfNonLeader: 'canh-cao', expulsion: 'highest-if-job-related' },
+    at('2', '6'),
+  ),
   partyEffect: cited('from-party-decision', at('2', '9')),
   partyChanged: cited('followed', at('2', '6')),
   noSubstitution: cited(true, at('2', '5')),
@@ -33,8 +36,8 @@ export const nd234: Regime = {
   ),
   effect: cited({ months: 12 }, at('2', '9')),
   conflictOfInterest: cited(true, at('2', '11')),
-  // Of the clause the counting at the old unit was noted; that the new unit handles the case is inferred from NĐ 172.
-  transferred: cited('new-unit', at('2', '10', undefined, 'unverified')),
+  newDecisionEndsOld: cited(true, at('2', '9')),
+  transferred: cited('new-unit', at('2', '10')),
 
   pauses: {
     leave: cited('does-not-stop', at('3')),
@@ -54,7 +57,8 @@ export const nd234: Regime = {
     innovation: cited('exempt', at('4', '2', 'a')),
     died: cited('exempt', at('4', '2', 'c')),
   },
-  aggravating: cited(['not-admitting', 'obstructing', 'organised', 'abuse-of-post', 'by-other-law'], at('4', '3')),
+  // Khoản 3 has four points and no "others by law"; khoản 4 has them.
+  aggravating: cited(['not-admitting', 'obstructing', 'organised', 'abuse-of-post'], at('4', '3')),
   mitigating: cited(['early-report', 'full-information', 'remedying', 'land-law', 'by-other-law'], at('4', '4')),
 
   limitation: cited({ reprimand: { years: 5 }, heavier: { years: 10 } }, at('5', '3'), law('36', '1')),
@@ -132,7 +136,7 @@ export const nd234: Regime = {
         form: 'canh-cao',
         of: 'trach-nhiem-quan-ly',
         role: 'leader',
-        first: ['it-nghiem-trong', 'nghiem-trong'],
+        first: ['it-nghiem-trong'],
         source: at('9', '3'),
       },
       { form: 'cach-chuc', of: 'listed-or-managing', role: 'leader', repeatAfter: ['canh-cao'], source: at('10', '1') },
@@ -177,8 +181,21 @@ export const nd234: Regime = {
     other: cited('using-head', at('12', '2')),
   },
   decidesSeconded: cited('receiving-head-agreed', at('12', '3')),
-  decidesLeft: ofLeft(),
-  procedureOfLeft: ofLeft(),
+  decidesLeft: cited(
+    {
+      'khien-trach': 'authority-of-the-post',
+      'canh-cao': 'authority-of-the-post',
+      'xoa-tu-cach-chuc-vu': 'authority-of-the-highest-post',
+    },
+    at('19', '1'),
+    at('19', '2'),
+  ),
+  procedureOfLeft: notKnown(
+    'Điều 20: khi đã có quyết định xử lý kỷ luật của cấp có thẩm quyền, cơ quan tham mưu về tổ chức, cán bộ đề xuất hình thức, thời điểm và thời gian thi hành; khi chưa có, cấp có thẩm quyền tại Điều 19 ra quyết định. Các bước và số ngày không được quy định.',
+    'Điều 20: after a decision of the competent level the personnel body proposes form, day and time of serving; else the authority of Điều 19 decides. Steps and days are not laid down.',
+    at('20', '1'),
+    at('20', '2'),
+  ),
   hearing: doesNotArise,
   reviewSkipped: cited(['transfer', 'authority-in-criminal-case', 'already-reviewed', 'land-law'], at('13', '2')),
   reviewAndCouncilSkipped: cited(['form-proposed', 'court', 'party'], at('13', '3')),
@@ -191,10 +208,10 @@ export const nd234: Regime = {
     'court-decision': cited({ workingDays: 15 }, at('18', '2')),
   },
   council: {
-    leader: councilOfThree(['head-or-deputy', 'unit-head', 'personnel']),
-    other: councilOfThree(['head-or-deputy', 'union', 'personnel']),
+    leader: councilOfThree('2', ['head-or-deputy', 'unit-head', 'personnel']),
+    other: councilOfThree('1', ['head-or-deputy', 'union', 'personnel']),
   },
-  quorum: cited(3, at('15', '2')),
+  quorum: cited({ members: 3, secretary: false }, at('15', '2', 'a'), at('15', '2', 'b')),
   reviewInAbsence: cited('second-summons-or-asked', at('14', '3', 'b')),
   criminalFile: notRead,
   suspension: notRead,
@@ -226,17 +243,8 @@ export const nd234: Regime = {
   ),
 }
 
-/** The article was read; who decides and by which steps was not noted. */
-function ofLeft() {
-  return notKnown(
-    'Điều 19 quy định; nội dung này chưa được ghi lại khi đọc.',
-    'Điều 19 has the rule; it was not noted when the article was read.',
-    at('19'),
-  )
-}
-
-/** Which of the two clauses speaks of managers was not noted when the article was read: both are cited. */
-function councilOfThree(seats: readonly ['head-or-deputy', 'union' | 'unit-head', 'personnel']) {
+/** Khoản 1 of those who manage nobody, khoản 2 of managers. */
+function councilOfThree(clause: '1' | '2', seats: readonly ['head-or-deputy', 'union' | 'unit-head', 'personnel']) {
   const council = { members: 3, seats }
-  return cited({ without: council, withSubUnits: council }, at('16', '1'), at('16', '2'))
+  return cited({ without: council, withSubUnits: council }, at('16', clause))
 }

@@ -9,6 +9,10 @@ import { believed, checkedOn } from './unread.ts'
 const at = placesOf('nd-34-2011', 'secondary')
 const listed = cited<GroupRule>({ listed: true, afterReminder: false }, at('9'))
 
+/** Of a group of violations only a part was seen on the list of Điều 9. */
+const partly = (vi: string, en: string) =>
+  notKnown(`Trong danh mục Điều 9 mới đọc: ${vi}.`, `Of the list of Điều 9 only this was read: ${en}.`, at('9'))
+
 /** Discipline of công chức from 2011-07-05 to 2020-06-30: Luật 22/2008/QH12 and Nghị định 34/2011/NĐ-CP. */
 export const nd34: Regime = {
   ...noRules,
@@ -27,10 +31,9 @@ export const nd34: Regime = {
   exclusions: { ...luat22.exclusions, 'force-majeure': cited('exempt', at('5', '3')) },
   limitationUntil: cited('notice', at('6')),
   forms: formsOfLuat22(),
-  // The decree has no general levels: each form has its own list of acts (believed; the lists read agree).
   severities: notKnown(
-    'Không có định nghĩa chung về mức độ; mỗi hình thức có danh mục hành vi riêng.',
-    'No general levels: each form has its own list of acts.',
+    'Theo trí nhớ, phù hợp với các danh mục đã đọc: không có định nghĩa chung về mức độ; mỗi hình thức có danh mục hành vi riêng.',
+    'From memory, and the lists read agree: no general levels, each form has its own list of acts.',
     at('9'),
   ),
   groups: {
@@ -38,10 +41,10 @@ export const nd34: Regime = {
     'hach-dich-phien-ha': listed,
     'ne-tranh-dun-day': listed,
     'nghia-vu-noi-quy': listed,
-    'trat-tu-tham-nhung': listed,
-    'gia-dinh-an-sinh': listed,
+    'trat-tu-tham-nhung': partly('tham nhũng, tiết kiệm, mại dâm', 'corruption, thrift and prostitution'),
+    'gia-dinh-an-sinh': partly('bình đẳng giới', 'gender equality'),
     'giay-to-gia-bo-nhiem': cited<GroupRule>({ listed: false }, at('13')),
-    'tu-y-nghi-viec': cited<GroupRule>({ listed: false }, at('14')),
+    'tu-y-nghi-viec': cited<GroupRule>({ listed: false }, at('9'), at('10'), at('14')),
   },
   formRules: notKnown(
     'Danh mục hành vi của Điều 9–14 mới đọc một phần qua nguồn thứ cấp; phải đối chiếu hành vi với danh mục.',

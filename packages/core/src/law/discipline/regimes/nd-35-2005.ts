@@ -1,6 +1,6 @@
 import { day } from '../../../engine/day.ts'
 import type { Regime } from '../regime.ts'
-import { cited, notKnown, placesOf } from '../stand.ts'
+import { cited, knownNoBetterThan, notKnown, placesOf } from '../stand.ts'
 import { allPausesBelieved, noRules } from './no-rules.ts'
 import { checkedOn, notRead } from './unread.ts'
 
@@ -31,7 +31,12 @@ const nd35: Omit<Regime, 'id' | 'subject'> = {
 export const luat22 = {
   limitation: cited({ reprimand: { months: 24 }, heavier: { months: 24 } }, law('80', '1')),
   reachesRunning: notRead,
-  limitationFrom: { ended: cited('end', law('80', '1')), ongoing: notRead, unknown: notRead },
+  // The law says "the time of the violation"; that it is the end of an act that lasted is inferred.
+  limitationFrom: {
+    ended: cited('end', law('80', '1', undefined, 'unverified')),
+    ongoing: notRead,
+    unknown: notRead,
+  },
   timeLimit: cited({ base: { months: 2 }, extended: { months: 4 } }, law('80')),
   timeLimitFrom: cited('detection', law('80')),
   timeLimitUntil: cited('decision', law('80')),
@@ -79,7 +84,7 @@ export const nd35Regimes: readonly Regime[] = [
   { ...nd35, id: 'nd-35-2005/can-bo', subject: 'can-bo', until: day('2009-12-31') },
   { ...nd35, id: 'nd-35-2005/cong-chuc', subject: 'cong-chuc', until: day('2009-12-31') },
   {
-    ...nd35,
+    ...knownNoBetterThan('unverified', ['nd-35-2005'], nd35),
     id: 'nd-35-2005/vien-chuc',
     subject: 'vien-chuc',
     until: day('2011-12-31'),
@@ -90,6 +95,8 @@ export const nd35Regimes: readonly Regime[] = [
     ...luat22,
     id: 'luat-22-2008/can-bo',
     subject: 'can-bo',
+    // Điều 81 was noted as speaking of công chức.
+    suspension: notRead,
     instruments: ['luat-22-2008', 'nd-35-2005'],
     from: day('2010-01-01'),
     until: day('2020-06-30'),
@@ -122,7 +129,7 @@ export function formsOfLuat22(): Regime['forms'] {
       law('79', '1'),
       law('79', '2'),
     ),
-    other: cited(['khien-trach', 'canh-cao', 'ha-bac-luong', 'buoc-thoi-viec'], law('79', '1')),
+    other: cited(['khien-trach', 'canh-cao', 'ha-bac-luong', 'buoc-thoi-viec'], law('79')),
   }
 }
 

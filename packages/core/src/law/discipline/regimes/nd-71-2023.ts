@@ -1,15 +1,15 @@
 import { day } from '../../../engine/day.ts'
 import type { GroupRule, Regime } from '../regime.ts'
 import { cited, placesOf } from '../stand.ts'
-import { nq76Regimes } from './nq-76-2022.ts'
-import { checkedOn } from './unread.ts'
+import { nd112AsAmended } from './nd-112-2020.ts'
+import { checkedOn, notRead } from './unread.ts'
 
 const at = placesOf('nd-71-2023', 'secondary')
 const amended = placesOf('nd-112-2020', 'secondary')
 const read = placesOf('nd-71-2023', 'text')
 
 /** Nghị định 71/2023/NĐ-CP amends NĐ 112/2020 from 2023-09-20; for viên chức it went on until 2026-06-30. */
-export const nd71Regimes: readonly Regime[] = nq76Regimes.map((regime) => ({
+export const nd71Regimes: readonly Regime[] = nd112AsAmended.map((regime) => ({
   ...regime,
   id: `nd-71-2023/${regime.subject}`,
   instruments: ['nd-112-2020', 'nd-71-2023'],
@@ -33,6 +33,8 @@ export const nd71Regimes: readonly Regime[] = nq76Regimes.map((regime) => ({
     maternity: cited('unless-asked', placesOf('nd-112-2020', 'unverified')('3')),
     father: cited('unless-asked', placesOf('nd-112-2020', 'unverified')('3')),
   },
+  // Điều 4 was seen as first issued: whether it still knows no such ground was not read.
+  exclusions: { ...regime.exclusions, 'followed-procedure': notRead, innovation: notRead },
   groups:
     regime.subject === 'vien-chuc'
       ? regime.groups

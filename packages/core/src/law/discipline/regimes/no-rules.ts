@@ -63,6 +63,7 @@ export const noRules: Omit<Regime, 'id' | 'subject' | 'instruments' | 'from' | '
   repeatWithin: notRead,
   laterRepeat: notRead,
   effect: notRead,
+  newDecisionEndsOld: notRead,
   conflictOfInterest: notRead,
   transferred: notRead,
   pauses: everyPause(notRead),

@@ -95,9 +95,9 @@ export const caseWords = {
   },
   'recruitment-cancelled': {
     vi: () =>
-      'Người tập sự: không xử lý kỷ luật mà chấm dứt hợp đồng, hủy quyết định tuyển dụng khi vi phạm đến mức phải xem xét kỷ luật.',
+      'Người tập sự: không xử lý kỷ luật mà chấm dứt hợp đồng, hủy quyết định tuyển dụng khi vi phạm về đạo đức hoặc hoạt động nghề nghiệp đến mức phải xem xét kỷ luật.',
     en: () =>
-      'On probation: no discipline; contract and recruitment end when the violation reaches the level of discipline.',
+      'On probation: no discipline; contract and recruitment end when a violation of ethics or of the profession reaches the level of discipline.',
   },
   'no-probation': {
     vi: () => 'Chế độ tập sự không còn; dữ kiện ghi là tập sự. Người này thuộc diện nào?',

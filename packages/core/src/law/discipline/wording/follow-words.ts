@@ -40,10 +40,10 @@ export const followWords = {
       `Step "${stepName(step, 'en')}": ${days} working days; the calendar covers ${dayText(first)} to ${dayText(last)}. Which day is the last?`,
   },
   'party-by': {
-    vi: ({ days, from, due }) =>
-      `Quyết định kỷ luật hành chính trong ${days} ngày từ ngày công bố kỷ luật đảng ${dayText(from)}: chậm nhất ${dayText(due)}.`,
-    en: ({ days, from, due }) =>
-      `The administrative decision within ${days} days of the Party decision’s announcement on ${dayText(from)}: by ${dayText(due)}.`,
+    vi: ({ days, from, due, unlessPaused }) =>
+      `Quyết định kỷ luật hành chính trong ${days} ngày từ ngày công bố kỷ luật đảng ${dayText(from)}: chậm nhất ${dayText(due)}${unlessPaused ? ', trừ trường hợp chưa xem xét kỷ luật' : ''}.`,
+    en: ({ days, from, due, unlessPaused }) =>
+      `The administrative decision within ${days} days of the Party decision’s announcement on ${dayText(from)}: by ${dayText(due)}${unlessPaused ? ', except where discipline is not yet considered' : ''}.`,
   },
   'who-decides': {
     vi: ({ who }) => `Người có thẩm quyền: ${deciderName(who, 'vi')}.`,
@@ -60,8 +60,10 @@ export const followWords = {
       `The council has ${members} members${Array.isArray(seats) && seats.length > 0 ? `: ${seatNames(seats, 'en')}` : ''}.`,
   },
   quorum: {
-    vi: ({ quorum }) => `Họp khi có từ ${quorum} thành viên trở lên, trong đó có Chủ tịch Hội đồng; bỏ phiếu kín.`,
-    en: ({ quorum }) => `It meets with at least ${quorum} members, the chair among them; the ballot is secret.`,
+    vi: ({ quorum, secretary }) =>
+      `Họp khi có từ ${quorum} thành viên trở lên, trong đó có Chủ tịch Hội đồng${secretary ? ' và Thư ký Hội đồng' : ''}; bỏ phiếu kín.`,
+    en: ({ quorum, secretary }) =>
+      `It meets with at least ${quorum} members, the chair ${secretary ? 'and the secretary ' : ''}among them; the ballot is secret.`,
   },
   'may-not-sit': {
     vi: ({ tie }) =>
@@ -76,16 +78,20 @@ export const followWords = {
       `The decision has effect for ${months} months${party ? ', from the effect of the Party decision' : ''}${served === undefined ? '' : `, less ${served} days served`}${end === undefined ? '' : `, through ${dayText(end)}`}.`,
   },
   'erased-after': {
-    vi: ({ form, months }) => `Xóa kỷ luật ${formName(form, 'vi')} sau ${months} tháng nếu không tái phạm.`,
-    en: ({ form, months }) => `${formName(form, 'en')} is erased after ${months} months without a re-offence.`,
+    vi: ({ form, months }) =>
+      `Xóa kỷ luật ${formName(form, 'vi')} sau ${months} tháng kể từ ngày bị xử lý, nếu không tiếp tục vi phạm kỷ luật lao động.`,
+    en: ({ form, months }) =>
+      `${formName(form, 'en')} is erased ${months} months after it was imposed, if labour discipline is not violated again.`,
   },
   'pay-step-later': {
     vi: ({ form, months }) => `${formName(form, 'vi')}: thời gian nâng bậc lương kéo dài thêm ${months} tháng.`,
     en: ({ form, months }) => `${formName(form, 'en')}: the next pay step comes ${months} months later.`,
   },
   'appointment-ban': {
-    vi: ({ form, months }) => `${formName(form, 'vi')}: không bổ nhiệm, quy hoạch, đào tạo trong ${months} tháng.`,
-    en: ({ form, months }) => `${formName(form, 'en')}: no appointment, planning or training for ${months} months.`,
+    vi: ({ form, months, higherPost }) =>
+      `${formName(form, 'vi')}: không quy hoạch, đào tạo, bổ nhiệm${higherPost ? ' vào chức vụ cao hơn' : ''} trong ${months} tháng.`,
+    en: ({ form, months, higherPost }) =>
+      `${formName(form, 'en')}: no planning, training or appointment${higherPost ? ' to a higher post' : ''} for ${months} months.`,
   },
   'apply-again': {
     vi: ({ months }) =>

@@ -40,6 +40,16 @@ export const formWords = {
     en: ({ form, other }) =>
       `As a re-offence: ${formName(form, 'en')}; the same act done first: ${formName(other, 'en')}. Which holds?`,
   },
+  'new-decision-ends-old': {
+    vi: () => 'Quyết định đang thi hành chấm dứt hiệu lực khi quyết định đối với hành vi mới có hiệu lực.',
+    en: () => 'The decision being served ends when the one on the new act takes effect.',
+  },
+  'no-article-read-names-a-form': {
+    vi: ({ options }) =>
+      `Trong phần văn bản đã đọc, không điều nào nêu hình thức cho các dữ kiện này; chưa đọc hết văn bản. Người có thẩm quyền phải tra văn bản; hình thức trong danh mục: ${formName(options, 'vi')}.`,
+    en: ({ options }) =>
+      `No article read here names a form for these facts, and the text was not read in full. A person must look at the text; forms on the list: ${formName(options, 'en')}.`,
+  },
   'no-article-names-a-form': {
     vi: ({ options }) =>
       `Không có điều nào nêu hình thức cho các dữ kiện này. Người có thẩm quyền quyết định trong danh mục: ${formName(options, 'vi')}.`,
@@ -77,9 +87,9 @@ export const formWords = {
   },
   'one-degree-above-serving': {
     vi: ({ form, next }) =>
-      `Hành vi mới nhẹ hơn hoặc bằng: nặng hơn một mức so với hình thức đang thi hành (${formName(form, 'vi')}), là ${formName(next, 'vi')}; quyết định mới có hiệu lực thì quyết định cũ chấm dứt.`,
+      `Hành vi mới nhẹ hơn hoặc bằng: nặng hơn một mức so với hình thức đang thi hành (${formName(form, 'vi')}), là ${formName(next, 'vi')}.`,
     en: ({ form, next }) =>
-      `The new act is lighter or equal: one degree above the form served (${formName(form, 'en')}), ${formName(next, 'en')}; the new decision ends the old one.`,
+      `The new act is lighter or equal: one degree above the form served (${formName(form, 'en')}), ${formName(next, 'en')}.`,
   },
   'one-degree-above-new': {
     vi: ({ form, next }) =>

@@ -23,6 +23,10 @@ export const regimeQuestions: Readonly<Record<string, Readonly<Record<Lang, stri
   repeatWithin: { vi: 'thời gian tính tái phạm', en: 'the time of re-offence' },
   laterRepeat: { vi: 'vi phạm lại sau thời gian tính tái phạm', en: 'the same act after that time' },
   effect: { vi: 'thời gian hiệu lực của quyết định', en: 'how long a decision has effect' },
+  newDecisionEndsOld: {
+    vi: 'quyết định mới chấm dứt quyết định đang thi hành',
+    en: 'a new decision ends the one being served',
+  },
   conflictOfInterest: { vi: 'người không được tham gia', en: 'who may not take part' },
   pauses: { vi: 'trường hợp chưa xem xét kỷ luật', en: 'when discipline is not yet considered' },
   exclusions: { vi: 'loại trừ, miễn trách nhiệm kỷ luật', en: 'exclusion and exemption' },
