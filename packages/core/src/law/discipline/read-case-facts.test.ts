@@ -50,6 +50,52 @@ group('facts that cannot be assessed', () => {
       '/pauses/0/from',
     ],
     ['another version', { schema: 'congvu.case/2' }, 'unknown-case-version', '/schema'],
+    [
+      'the Party changed before it decided',
+      { party: { form: 'canh-cao', announcedOn: '2026-09-01', changed: { to: 'cancelled', on: '2026-08-01' } } },
+      'days-out-of-order',
+      '/party/announcedOn',
+    ],
+    [
+      'complained before the decision came',
+      {
+        decision: {
+          form: 'khien-trach',
+          signedOn: '2026-09-01',
+          receivedOn: '2026-09-05',
+          complainedOn: '2026-09-02',
+        },
+      },
+      'days-out-of-order',
+      '/decision/receivedOn',
+    ],
+    [
+      'an obstacle backwards',
+      {
+        decision: {
+          form: 'khien-trach',
+          signedOn: '2026-09-01',
+          obstacles: [{ kind: 'illness', from: '2026-09-05', through: '2026-09-04' }],
+        },
+      },
+      'days-out-of-order',
+      '/decision/obstacles/0/from',
+    ],
+    [
+      'a suspension backwards',
+      { handling: { suspendedFrom: '2026-09-05', suspendedThrough: '2026-09-04' } },
+      'days-out-of-order',
+      '/handling/suspendedFrom',
+    ],
+    ['moved in the future', { transferredOn: '2026-09-16' }, 'days-out-of-order', '/transferredOn'],
+    ['left in the future', { status: 'left', leftOn: '2026-09-16' }, 'days-out-of-order', '/leftOn'],
+    ['reminded in the future', act({ remindedOn: '2026-09-16' }), 'days-out-of-order', '/acts/0/remindedOn'],
+    [
+      'a judgment in the future',
+      { judgment: { sentence: 'other', corruption: false, effectiveOn: '2026-09-16' } },
+      'days-out-of-order',
+      '/judgment/effectiveOn',
+    ],
   ])('%s: %j gives %s at %s, with how to mend it in both languages', (_title, change, code, pointer) => {
     const reading = readCaseFacts({ ...sound, ...change })
     const found = reading.ok ? undefined : reading.problems.find((each) => each.code === code)

@@ -20,7 +20,7 @@ import { packageVersion } from './version.ts'
 export type Receipt = {
   readonly schema: 'congvu.receipt/1'
   readonly package: string
-  /** SHA-256 of each piece of data, by its name: `nd-234-2026/vien-chuc#severalActs`, `calendar`, `complaint`, `standards` */
+  /** SHA-256 of each piece of data, by its name: `nd-234-2026/vien-chuc#severalActs`, `calendar`, `complaint`, `rating`, `sectors`, `standards` */
   readonly law: Readonly<Record<string, string>>
   readonly inputs: string
   readonly outputs: string

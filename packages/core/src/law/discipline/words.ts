@@ -1,4 +1,6 @@
 import { list, type Words } from '../../engine/words.ts'
+import { factName } from './wording/fact-names.ts'
+import { subjectName } from './wording/names.ts'
 
 /** Sentences for facts of a case that cannot be assessed. */
 export const disciplineWords = {
@@ -55,11 +57,11 @@ export const disciplineWords = {
   },
   'days-out-of-order': {
     vi: ({ earlier, later, laterAt }) => ({
-      what: `Ngày ${earlier} không thể sau ngày ${later} (${laterAt}).`,
+      what: `Ngày ${earlier} không thể sau ${factName(laterAt, 'vi')}, là ${later}.`,
       mend: 'Sửa một trong hai ngày cho đúng thứ tự.',
     }),
     en: ({ earlier, later, laterAt }) => ({
-      what: `${earlier} cannot come after ${later} (${laterAt}).`,
+      what: `${earlier} cannot come after ${factName(laterAt, 'en')}, which is ${later}.`,
       mend: 'Correct one of the two days.',
     }),
   },
@@ -75,21 +77,21 @@ export const disciplineWords = {
   },
   'form-not-of-subject': {
     vi: ({ form, subject, options }) => ({
-      what: `"${form}" không phải là hình thức kỷ luật đối với ${subject}.`,
+      what: `"${form}" không phải là hình thức kỷ luật đối với ${subjectName(subject, 'vi')}.`,
       mend: `Chọn một trong: ${list(options)}.`,
     }),
     en: ({ form, subject, options }) => ({
-      what: `"${form}" is no form of discipline for ${subject}.`,
+      what: `"${form}" is no form of discipline for a ${subjectName(subject, 'en')}.`,
       mend: `Choose one of: ${list(options)}.`,
     }),
   },
   'not-of-this-person': {
     vi: ({ subject }) => ({
-      what: `Dữ kiện này không dùng cho ${subject}.`,
+      what: `Dữ kiện này không dùng cho ${subjectName(subject, 'vi')}.`,
       mend: 'Bỏ dữ kiện này, hoặc sửa "subject".',
     }),
     en: ({ subject }) => ({
-      what: `This fact does not belong to ${subject}.`,
+      what: `This fact does not belong to a ${subjectName(subject, 'en')}.`,
       mend: 'Leave it out, or correct "subject".',
     }),
   },
