@@ -24,6 +24,8 @@ export type MakeOptions = LookOptions &
     /** a code at the foot of the pages, signed with this key where there is one */
     readonly qr: { readonly key?: KeyObject } | undefined
     readonly pictures?: readonly SignaturePicture[]
+    /** each annex in a file of its own */
+    readonly separate?: boolean
   }
 
 /** A record with its photos, looked at from every side. */
@@ -65,7 +67,13 @@ async function photoProblems(input: unknown, { folder }: Source): Promise<readon
 }
 
 export type Made =
-  | { readonly ok: true; readonly pdf: Uint8Array; readonly warnings: readonly Problem[] }
+  | {
+      readonly ok: true
+      readonly pdf: Uint8Array
+      /** annexes in files of their own, in their order */
+      readonly annexes: readonly Uint8Array[]
+      readonly warnings: readonly Problem[]
+    }
   | { readonly ok: false; readonly problems: readonly Problem[] }
 
 /** The minutes of a record, in memory. */
@@ -73,19 +81,23 @@ export async function make(source: Source, stdin: Readable, options: MakeOptions
   const looked = await look(source, stdin, options)
   if (!looked.ok) return looked
   const { inspection, attached } = looked
-  const { fonts, profile, glyphs, qr, strict, pictures = [] } = options
+  const { fonts, profile, glyphs, qr, strict, pictures = [], separate = false } = options
   const shown = atLeast(signaturePictureProblems(inspection, pictures), strict)
   const warnings = [...looked.warnings, ...shown]
   if (shown.some(isError)) return { ok: false, problems: warnings }
-  const pdf = await renderMinutes(inspection, {
-    photos: (sha256) => attached.photos.get(sha256),
+  const draw = {
+    photos: (sha256: string) => attached.photos.get(sha256),
     profile,
     glyphs,
     pictures,
     ...(qr ? { qr: signing(qr.key) } : {}),
     ...(fonts ? { fonts } : {}),
-  })
-  return { ok: true, pdf, warnings }
+  }
+  const pdf = await renderMinutes(inspection, { ...draw, part: separate ? 'main' : 'all' })
+  const annexes: Uint8Array[] = []
+  for (const part of separate ? inspection.annexes.keys() : [])
+    annexes.push(await renderMinutes(inspection, { ...draw, part }))
+  return { ok: true, pdf, annexes, warnings }
 }
 
 const signing = (key: KeyObject | undefined): QrOption => (key ? { sign: (message) => sign(null, message, key) } : {})

@@ -25,10 +25,10 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   'render.ts': ['document.ts', 'fonts', 'layout', 'pdf', 'text'],
   'style.ts': ['document.ts', 'nd30.ts'],
   sections: ['@congvu/core', 'document.ts', 'signature-fields.ts', 'style.ts', 'words.ts'],
-  'minutes.ts': ['@congvu/core', 'document.ts', 'sections', 'words.ts'],
+  'minutes.ts': ['@congvu/core', 'document.ts', 'sections', 'signature-fields.ts', 'words.ts'],
   // Reads what any program wrote, by the letter, and knows nothing of what is written here.
   read: ['signature-fields.ts', 'fflate'],
-  sign: ['@congvu/core', 'fonts', 'pdf', 'read', 'pdf-lib', 'asn1js', ...asn1],
+  sign: ['@congvu/core', 'fonts', 'nd30.ts', 'pdf', 'read', 'pdf-lib', 'asn1js', ...asn1],
   'signature-pictures.ts': ['@congvu/core', 'photo', 'refusals.ts', 'sections', 'signature-fields.ts'],
   'carried-pictures.ts': ['document.ts', 'read', 'signature-fields.ts', 'signature-pictures.ts'],
   'problems.ts': ['@congvu/core', 'sign', 'fonts', 'photo', 'refusals.ts', 'sections', 'text'],

@@ -7,6 +7,7 @@ import { readProof } from './qr/proof.ts'
 import { filesIn, jpegsIn } from './read/carried-files.ts'
 import { asMade, type PdfFile } from './read/pdf-file.ts'
 import type { PhotoOf } from './sections/annexes.ts'
+import { type FilePart, printedIn } from './sections/parts.ts'
 import type { SignaturePicture } from './signature-pictures.ts'
 
 /** By what the minutes were made: the same record, software, law data and typeface give the same bytes. */
@@ -22,6 +23,8 @@ export type Made = {
   readonly qr?: string
   /** pictures of signatures and of the seal, where they show any */
   readonly pictures?: readonly MadePicture[]
+  /** what of the minutes the file holds, where that is not all */
+  readonly part?: Exclude<FilePart, 'all'>
 }
 
 /** What minutes carry inside: the record they were made from, as JSON, and by what. */
@@ -40,7 +43,11 @@ export const madeNow = (
   province: Province,
   fonts: string,
   glyphs: Glyphs,
-  { qr, pictures = [] }: { readonly qr?: string | undefined; readonly pictures?: readonly MadePicture[] } = {},
+  {
+    qr,
+    pictures = [],
+    part = 'all',
+  }: Pick<Made, 'pictures'> & { readonly qr?: string | undefined; readonly part?: FilePart } = {},
 ): Made => ({
   version,
   lawCheckedOn: lawCheckedOn(province),
@@ -48,6 +55,7 @@ export const madeNow = (
   glyphs,
   ...(qr === undefined ? {} : { qr }),
   ...(pictures.length === 0 ? {} : { pictures }),
+  ...(part === 'all' ? {} : { part }),
 })
 
 /** The record itself, and the photos that a PDF cannot hold byte for byte as pictures. */
@@ -57,7 +65,8 @@ export function attachmentsOf(
   made: Made,
   shown: ReturnType<typeof attachedPictures>,
 ): readonly Attachment[] {
-  const { annexes, evidence, endedAt } = inspection
+  const { evidence, endedAt } = inspection
+  const { annexes } = printedIn(inspection, made.part ?? 'all')
   const printed = new Set(annexes.flatMap(({ photos }) => photos))
   const pictures = evidence.flatMap(({ id, sha256, caption, takenAt }): Attachment[] => {
     const bytes = printed.has(id) ? photoOf(sha256) : undefined
@@ -94,12 +103,12 @@ export function carriedBy(file: PdfFile): Carried | undefined {
   const bytes = files.find(({ type }) => type === 'application/json')?.bytes
   const found = bytes === undefined ? undefined : parsed(bytes)
   if (!isObject(found) || found.schema !== schema || !isObject(found.made)) return undefined
-  const { version: by, lawCheckedOn: law, fonts, glyphs, qr, pictures: told = [] } = found.made
+  const { version: by, lawCheckedOn: law, fonts, glyphs, qr, pictures: told = [], part = 'all' } = found.made
   if (!isName(by) || !isName(fonts) || typeof law !== 'string' || !isDay(law)) return undefined
   if (glyphs !== 'shared' && glyphs !== 'used') return undefined
   if (qr !== undefined && (typeof qr !== 'string' || !readProof(qr))) return undefined
   const shown = readMadePictures(told)
-  if (shown === undefined) return undefined
+  if (shown === undefined || !isPart(part)) return undefined
   const made: Made = {
     version: by,
     lawCheckedOn: law,
@@ -107,11 +116,15 @@ export function carriedBy(file: PdfFile): Carried | undefined {
     glyphs,
     ...(typeof qr === 'string' ? { qr } : {}),
     ...(shown.length > 0 ? { pictures: shown } : {}),
+    ...(part === 'all' ? {} : { part }),
   }
   const pngs = files.filter(({ type }) => type === 'image/png').map((each) => each.bytes)
   const pictures = [...jpegsIn(file), ...pngs]
   return { made, record: found.record, pictures, signaturePictures: picturesIn(shown, files) }
 }
+
+const isPart = (value: unknown): value is FilePart =>
+  value === 'all' || value === 'main' || (typeof value === 'number' && Number.isInteger(value) && value >= 0)
 
 /** A version or a family's name; what a file says of itself is shown on a terminal and must hold no commands for it. */
 const isName = (value: unknown): value is string =>

@@ -51,6 +51,8 @@ export type Part = {
   /** Its name for bookmarks and for readers by ear: `Biên bản`, `Phụ lục I`. */
   readonly title: string
   readonly blocks: readonly Block[]
+  /** A field for a signature in the corner at the top right of its first page, outside the frame of the text. */
+  readonly corner?: SignatureField
   /** Whether its first page carries a number; the decree hides it on the first page of the text. Default `hidden`. */
   readonly firstPageNumber?: 'hidden' | 'shown'
   /** Default `portrait`; landscape is for tables that are not in an annex (Phụ lục I, Phần I, Mục I). */
@@ -229,6 +231,8 @@ export type SignatureField = {
   readonly label: string
   /** `person`: all the room; `seal`: where the picture of a seal would cover a third of the signature on its left. */
   readonly of: 'person' | 'seal'
+  /** Characters that signing will show there: the fonts hold them. */
+  readonly shows?: string
 }
 
 export type PageBreak = { readonly kind: 'page-break' }

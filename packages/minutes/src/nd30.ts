@@ -74,6 +74,12 @@ export const nd30 = {
    * 5 mm from the edge, where ordinary printers still print.
    */
   footCode: { fromBottom: 5, title: 7, text: 6 },
+  /**
+   * An annex in a file of its own, II.8.b and III.1.d: the body's digital signature at the top right of the first page, without
+   * a picture, showing số, ký hiệu and the time of signing in 10 points, upright, black. The place is ours: within the
+   * top margin, millimetres.
+   */
+  separateFile: { size: 10, place: { width: 75, height: 11, fromTop: 7 } },
   /** Sizes the decree allows, least and most; those of `style` are ours within them. */
   sizes: {
     nationalName: [12, 13],

@@ -10,6 +10,7 @@ import { footCodeOf, type QrOption } from './qr/foot-code.ts'
 import { refuse } from './refusals.ts'
 import { renderDocument } from './render.ts'
 import type { PhotoOf } from './sections/annexes.ts'
+import type { FilePart } from './sections/parts.ts'
 import { pictureOf, type SignaturePicture, signaturePictureProblems } from './signature-pictures.ts'
 
 export type MinutesOptions = {
@@ -28,6 +29,11 @@ export type MinutesOptions = {
   readonly qr?: QrOption
   /** pictures of signatures and of the seal; carried inside, so that the minutes can be made again from themselves */
   readonly pictures?: readonly SignaturePicture[]
+  /**
+   * default `all`, annexes behind the text in one file, which is signed once. `main` and the place of an annex (from 0)
+   * give files of their own, each to be signed by the issuing body (NĐ 30/2020 Phụ lục I, Phần I, Mục II khoản 8 điểm b)
+   */
+  readonly part?: FilePart
   /** default `shared`: fonts hold what many minutes need, made ready once; `used`: only these minutes' letters, 20 KB less */
   readonly glyphs?: Glyphs
 }
@@ -50,7 +56,8 @@ const noPhotos: PhotoOf = () => undefined
  */
 export async function renderMinutes(inspection: Inspection, options: MinutesOptions = {}): Promise<Uint8Array> {
   const { photos = noPhotos, fonts = tinos, province = defaultProvince } = options
-  const { profile = 'pdf-a', glyphs = 'shared', qr, pictures = [] } = options
+  const { profile = 'pdf-a', glyphs = 'shared', qr, pictures: given = [], part = 'all' } = options
+  const pictures = typeof part === 'number' ? [] : given
   const wrong = signaturePictureProblems(inspection, pictures).find(({ severity }) => severity === 'error')
   if (wrong) throw refuse(wrong.code, wrong.facts)
   const footCode = qr && (await footCodeOf(inspection, qr))
@@ -58,10 +65,11 @@ export async function renderMinutes(inspection: Inspection, options: MinutesOpti
   const made = madeNow(province, fonts.family, glyphs, {
     qr: footCode?.text,
     pictures: shown.map(({ about }) => about),
+    part,
   })
   const attachments = attachmentsOf(inspection, photos, made, shown)
   const model = {
-    ...minutesOf(inspection, photos, province, pictureOf(pictures)),
+    ...minutesOf(inspection, photos, province, pictureOf(pictures), part),
     attachments,
     ...(footCode ? { footCode } : {}),
   }

@@ -10,6 +10,7 @@ import { isSigning, type Saving, savingsAfter } from './read/savings.ts'
 import { occurrences } from './read/search.ts'
 import { renderMinutes } from './render-minutes.ts'
 import type { PhotoOf } from './sections/annexes.ts'
+import { type FilePart, printedIn } from './sections/parts.ts'
 import { signaturePictureProblems } from './signature-pictures.ts'
 
 /**
@@ -52,20 +53,22 @@ export async function verifyMinutes(pdf: Uint8Array, options: VerifyOptions): Pr
   const carried = carriedBy(file)
   if (carried === undefined) return { agreement: 'no-record', added: [], signatures }
   const { made, record, pictures, signaturePictures } = carried
+  const part: FilePart = made.part ?? 'all'
   const reading = readInspection(record, province)
   const byHash = new Map(pictures.map((bytes) => [sha256(bytes), bytes]))
   const photos: PhotoOf = (hash) => byHash.get(hash)
   const problems = reading.ok
     ? [
-        ...minutesProblems(reading.inspection, photos, fonts),
+        ...minutesProblems(printedIn(reading.inspection, part), photos, fonts),
         ...signaturePictureProblems(reading.inspection, signaturePictures),
       ]
     : []
-  const fit = reading.ok && problems.every(({ severity }) => severity === 'warning')
+  const isThere = reading.ok && (typeof part !== 'number' || part < reading.inspection.annexes.length)
+  const fit = reading.ok && isThere && problems.every(({ severity }) => severity === 'warning')
   if (!fit) return { agreement: 'unfit', made, added: [], signatures }
 
   const { inspection } = reading
-  const as = { photos, fonts, province, glyphs: made.glyphs, pictures: signaturePictures, ...signedAs(made) }
+  const as = { photos, fonts, province, glyphs: made.glyphs, pictures: signaturePictures, part, ...signedAs(made) }
   const again = await renderMinutes(inspection, as)
   if (startsWith(pdf, again)) {
     const added = savingsAfter(again, pdf)

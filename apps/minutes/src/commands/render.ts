@@ -24,6 +24,7 @@ export const render: Command = async (args, lang, io) => {
     signature: { type: 'string', multiple: true },
     seal: { type: 'string' },
     'seal-width': { type: 'string' },
+    'separate-annexes': { type: 'boolean' },
   })
   if ('problems' in given) return tellUsage(io, lang, given.problems)
   const { names, values } = given
@@ -43,13 +44,16 @@ export const render: Command = async (args, lang, io) => {
   if ('problem' in pictures) return tell(io, lang, pictures.at, [pictures.problem])
   if (pictures.length > 0 && names.length > 1)
     return tellUsage(io, lang, [problem('pictures-one-record', '', { given: names.length })])
-  const options = { ...drawn, pictures }
+  const separate = values['separate-annexes'] ?? false
+  if (separate && targets.some(({ path }) => path === undefined))
+    return tellUsage(io, lang, [problem('annexes-need-files', '')])
+  const options = { ...drawn, pictures, separate }
   const made: Made[] = []
   for (const source of sources) {
     if (io.signal.aborted) return tellUsage(io, lang, [problem('interrupted', '')])
     made.push(await make(source, io.stdin, options))
   }
-  return (await tellAll(io, lang, sources, made)) ?? writeAll(io, lang, targets, made)
+  return (await tellAll(io, lang, sources, made)) ?? writeAll(io, lang, filesOf(targets, made))
 }
 
 const shownName = (name: string, lang: Lang): string => (name === '-' ? phrases[lang].standardInput : name)
@@ -72,22 +76,33 @@ async function tellAll(
   return statusOf(errors)
 }
 
+type File = { readonly target: Target; readonly pdf: Uint8Array }
+
+/** `bien-ban.pdf`, and `bien-ban.phu-luc-1.pdf` beside it for an annex in a file of its own. */
+const filesOf = (targets: readonly Target[], made: readonly Made[]): readonly File[] =>
+  targets.flatMap((target, i) => {
+    const one = made[i]
+    if (!one?.ok) throw new Error('every record was made')
+    const annex = (text: string, at: number): string => text.replace(/(\.pdf)?$/i, `.phu-luc-${at + 1}.pdf`)
+    const { name, path = '' } = target
+    const annexes = one.annexes.map((pdf, at) => ({ target: { name: annex(name, at), path: annex(path, at) }, pdf }))
+    return [{ target, pdf: one.pdf }, ...annexes]
+  })
+
 /** First every file beside its target, then all under their names: a full disk leaves the older files whole. */
-async function writeAll(io: Io, lang: Lang, targets: readonly Target[], made: readonly Made[]): Promise<number> {
+async function writeAll(io: Io, lang: Lang, files: readonly File[]): Promise<number> {
   const staged: { readonly target: Target; readonly file: Staged; readonly bytes: number }[] = []
   const giveUp = async (at: string, failed: Problem) => {
     for (const { file } of staged) await file.discard()
     return tell(io, lang, at, [failed])
   }
-  for (const [i, target] of targets.entries()) {
-    const one = made[i]
-    if (!one?.ok) throw new Error('every record was made')
+  for (const { target, pdf } of files) {
     if (io.signal.aborted) return giveUp('congvu-minutes', problem('interrupted', ''))
     try {
-      if (target.path === undefined) await put(io.stdout, one.pdf)
+      if (target.path === undefined) await put(io.stdout, pdf)
       else {
         await mkdir(dirname(target.path), { recursive: true })
-        staged.push({ target, file: await stage(target.path, one.pdf), bytes: one.pdf.length })
+        staged.push({ target, file: await stage(target.path, pdf), bytes: pdf.length })
       }
     } catch (error) {
       return giveUp(target.name, systemProblem(error, 'cannot-write'))

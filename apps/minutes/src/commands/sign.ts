@@ -1,5 +1,6 @@
 import { basename, resolve } from 'node:path'
-import { type Lang, type Problem, problem, Refusal } from '@congvu/core'
+import { type Lang, type Problem, problem, Refusal, readInspection } from '@congvu/core'
+import { extractCarried, signatureFieldNames } from '@congvu/minutes'
 import { embedSignature, type Prepared, prepareSignature } from '@congvu/minutes/sign'
 import { nowInVietnam } from '../io/clock.ts'
 import { readBytes } from '../io/read-bytes.ts'
@@ -8,6 +9,7 @@ import { sourceOf } from '../io/read-record.ts'
 import { systemProblem } from '../io/system-problem.ts'
 import { stage } from '../io/write-file.ts'
 import { exit, type Io, put } from '../io.ts'
+import type { CommandCode } from '../messages/command-words.ts'
 import { helpOf } from '../messages/help.ts'
 import { phrases } from '../messages/phrases.ts'
 import { commonOptions, type Given, readOptions, type Spec } from '../options.ts'
@@ -75,13 +77,33 @@ async function prepare({ pdf, name, values, lang, io }: Step): Promise<number> {
   const certificates = await certificatesOf(values, io)
   if ('problem' in certificates) return tell(io, lang, certificates.at, [certificates.problem])
   const said = { ...(signer ? { name: signer } : {}), ...(reason ? { reason } : {}), ...(location ? { location } : {}) }
-  const prepared = await prepareSignature(pdf, { field, at, ...said, ...certificates })
+  const shows = shownOnAnnex(pdf, field, at)
+  if (shows && 'code' in shows) return tell(io, lang, name, [shows])
+  const prepared = await prepareSignature(pdf, { field, at, ...said, ...certificates, ...(shows ? { shows } : {}) })
   const told = toBeSigned(prepared, basename(name), at)
   const files: [string, Uint8Array][] = [[output, prepared.pdf]]
   if (values.hash !== undefined) files.push([values.hash, hashFile(values.hash, prepared, told)])
   const status = await writeAll(files, lang, io)
   if (status !== exit.done || values.hash !== undefined || output === '-') return status
   return put(io.stdout, told).then(() => exit.done)
+}
+
+/**
+ * What the body's signature shows on an annex in a file of its own: số, ký hiệu and the time of signing as ISO 8601 writes
+ * it (NĐ 30/2020 Phụ lục I, Phần I, Mục II khoản 8 điểm b). Nothing elsewhere.
+ */
+function shownOnAnnex(
+  pdf: Uint8Array,
+  field: string,
+  at: string,
+): readonly string[] | Problem<CommandCode> | undefined {
+  if (field !== 'agency' && field.normalize('NFC') !== signatureFieldNames.agency) return undefined
+  const carried = extractCarried(pdf)
+  const reading = typeof carried?.made.part === 'number' ? readInspection(carried.record) : undefined
+  if (!reading?.ok) return undefined
+  const { number, issuer } = reading.inspection
+  if (number === null) return problem('annex-number', '')
+  return [`Số: ${String(number).padStart(2, '0')}/BB-${issuer.abbreviation}`, `${at}+07:00`]
 }
 
 async function embed({ pdf, values, lang, io }: Step): Promise<number> {

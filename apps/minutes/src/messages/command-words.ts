@@ -72,6 +72,23 @@ export const commandWords = {
       mend: 'Render them one by one.',
     }),
   },
+  'annexes-need-files': {
+    vi: () => ({
+      what: 'Phụ lục ở tệp riêng thì không ghi ra đầu ra chuẩn được.',
+      mend: 'Thêm -o TỆP.pdf.',
+    }),
+    en: () => ({ what: 'Annexes in files of their own cannot go to standard output.', mend: 'Add -o FILE.pdf.' }),
+  },
+  'annex-number': {
+    vi: () => ({
+      what: 'Chữ ký số trên phụ lục ở tệp riêng phải cho biết số và ký hiệu (NĐ 30/2020, Phụ lục I, Phần I, Mục II khoản 8 điểm b); hồ sơ chưa có số.',
+      mend: 'Ghi số do văn thư cấp vào trường number của hồ sơ, lập lại biên bản và phụ lục rồi ký.',
+    }),
+    en: () => ({
+      what: "The digital signature on an annex in a file of its own must show the document's number (NĐ 30/2020, Phụ lục I, Phần I, Mục II khoản 8 điểm b); the record has none yet.",
+      mend: "Enter the number in the record's field number, render minutes and annexes again, then sign.",
+    }),
+  },
   'one-pdf': {
     vi: ({ given }) => ({
       what: `Lệnh extract nhận đúng một tệp PDF; ở đây có ${given}.`,

@@ -1,6 +1,6 @@
 import type { Lang } from '@congvu/core'
 import { file, type Line, type Said } from './help-line.ts'
-import { pictureOptions } from './picture-help.ts'
+import { pictureOptions, separateAnnexes } from './picture-help.ts'
 import { signOptions } from './sign-help.ts'
 
 export const commandNames = ['render', 'batch', 'new', 'validate', 'verify', 'extract', 'check', 'sign'] as const
@@ -167,7 +167,7 @@ const common: readonly Line[] = [
 ]
 
 const options: Readonly<Record<CommandName, readonly Line[]>> = {
-  render: [output.render, profile, archive, ...qr, ...pictureOptions, fontDir, strict, ...common],
+  render: [output.render, profile, archive, ...qr, ...pictureOptions, separateAnnexes, fontDir, strict, ...common],
   batch: [output.batch, jobs, profile, archive, ...qr, fontDir, strict, ...common],
   new: [output.new, ...common],
   validate: [json, fontDir, strict, ...common],

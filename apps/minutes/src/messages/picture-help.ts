@@ -1,5 +1,13 @@
 import { file, type Line } from './help-line.ts'
 
+export const separateAnnexes: Line = {
+  option: '--separate-annexes',
+  does: {
+    vi: 'mỗi phụ lục một tệp riêng (bien-ban.phu-luc-1.pdf), có chỗ cho chữ ký số của cơ quan ở góc trên bên phải; mặc định: chung một tệp, không phải ký riêng',
+    en: "each annex in a file of its own (bien-ban.phu-luc-1.pdf), with a place for the body's digital signature at the top right; default: one file, signed once",
+  },
+}
+
 export const pictureOptions: readonly Line[] = [
   {
     option: '--signature',

@@ -61,6 +61,13 @@ function documentSaid({ number, issuer, date, inspected }: Inspection, lang: Lan
     : `Minutes ${number === null ? `without number yet (${sign})` : `no. ${number}/${sign}`}, ${issuer.name}, ${date}, of ${inspected.name}`
 }
 
+const partSaid = (part: Made['part'], lang: Lang): string => {
+  if (part === undefined) return ''
+  if (part === 'main')
+    return lang === 'vi' ? 'Phần chính (phụ lục ở tệp riêng) của ' : 'The main text (annexes in files of their own) of '
+  return lang === 'vi' ? `Phụ lục thứ ${part + 1}, tệp riêng, của ` : `Annex ${part + 1}, a file of its own, of `
+}
+
 const madeSaid = ({ version, lawCheckedOn, fonts }: Made, lang: Lang): string =>
   lang === 'vi'
     ? `congvu-minutes ${version}, dữ liệu luật kiểm tra lần cuối ${dayInWords(lawCheckedOn)}, phông chữ ${fonts}`
@@ -93,7 +100,7 @@ export function verificationLines(name: string, found: Verification, lang: Lang)
   const said = labels[lang]
   const { inspection, made, agreement } = found
   const rows = [
-    ...(inspection ? [[said.document, documentSaid(inspection, lang)]] : []),
+    ...(inspection ? [[said.document, `${partSaid(made?.part, lang)}${documentSaid(inspection, lang)}`]] : []),
     ...(made ? [[said.made, madeSaid(made, lang)]] : []),
     [said.agreement, agreements[agreement][lang]],
     ...(['agrees', 'changed-after'].includes(agreement) ? [[said.added, addedSaid(found, lang)]] : []),

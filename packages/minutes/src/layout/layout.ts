@@ -5,6 +5,7 @@ import { drawable } from '../text/clean.ts'
 import type { Ruler, Word } from '../text/ruler.ts'
 import { pointsPerMillimetre } from '../text/tokens.ts'
 import { layColumns } from './columns.ts'
+import { cornerItem } from './corner.ts'
 import { Flow } from './flow.ts'
 import { withFootCode } from './foot-code.ts'
 import type { Frame } from './frame.ts'
@@ -58,7 +59,8 @@ function layPart(part: Part, ruler: Ruler, structure: Structure): Page[] {
     const count = new PageCount(ruler, expected)
     const pages = paginate(slabsOf(part, paper, ruler, structure, count), paper.textHeight)
     if (count.settle(pages.length) || tries === mostTries) {
-      return pages.map((items, i) => finished(items, i, part, paper, ruler))
+      const corner = part.corner ? [cornerItem(part.corner, paper, ruler, structure)] : []
+      return pages.map((items, i) => finished([...(i === 0 ? corner : []), ...items], i, part, paper, ruler))
     }
     expected = pages.length
     structure.rewind(mark)

@@ -134,6 +134,8 @@ export type FieldItem = {
   readonly height: number
   readonly name: string
   readonly label: string
+  /** Words that signing will show there, so that the fonts hold their letters. */
+  readonly shows?: Word
   readonly node: Node
 }
 

@@ -116,6 +116,7 @@ class ContentWriter {
   }
 
   #field(field: FieldItem, down: number): void {
+    if (field.shows) this.#uses('regular', [field.shows])
     const foot = this.#height - down - field.y
     this.#fields.push({ field, rectangle: [field.x, foot, field.x + field.width, foot + field.height] })
   }

@@ -46,12 +46,16 @@ function charactersOf(pages: readonly Page[]): ReadonlyMap<FaceName, ReadonlySet
     characters.set(face, known)
     return known
   }
+  const addAll = (known: Set<number>, text: string): void => {
+    for (const character of text) known.add(character.codePointAt(0) ?? space)
+  }
   const add = (item: Item): void => {
     if (item.kind === 'group') item.items.forEach(add)
     else if (item.kind === 'box') inFace('regular')
+    else if (item.kind === 'field') addAll(inFace('regular'), item.shows?.text ?? '')
     else if (item.kind === 'text') {
       const known = inFace(item.face)
-      for (const { text } of item.words) for (const character of text) known.add(character.codePointAt(0) ?? space)
+      for (const { text } of item.words) addAll(known, text)
     }
   }
   for (const { items } of pages) items.forEach(add)

@@ -3,7 +3,8 @@ import { bytesOf, textString } from '../pdf/syntax.ts'
 import { type FoundField, fieldNamed, fieldsOf } from '../read/fields.ts'
 import { Unreadable } from '../read/parser.ts'
 import { PdfFile } from '../read/pdf-file.ts'
-import { referenceTo, shown, withEntries } from '../read/values.ts'
+import { type Dictionary, referenceTo, shown, withEntries } from '../read/values.ts'
+import { appearanceOf } from './appearance.ts'
 import { certificatesIn, type ReadCertificate } from './certificate.ts'
 import { cmsOf, keyKindOf, sha256, signedAttributes } from './cms.ts'
 import { refuseToSign } from './sign-words.ts'
@@ -18,6 +19,11 @@ export type SigningRequest = {
   readonly name?: string
   readonly reason?: string
   readonly location?: string
+  /**
+   * lines that the signature shows where its field is, in the file's own type: the number and the time on an annex in a
+   * file of its own. Nothing is shown when not given: a signature needs none
+   */
+  readonly shows?: readonly string[]
   /** the signer's certificate, DER or PEM; without it only the document's own digest is known before signing */
   readonly certificate?: Uint8Array
   /** certificates of its issuers, DER or PEM */
@@ -48,7 +54,7 @@ const roomBesideCertificates = 2048
  *
  * @param pdf minutes made here, or such that have been signed already
  * @throws {Refusal} `pdf-unreadable`, `pdf-encrypted`, `field-unknown`, `field-signed`, `signing-time`,
- * `certificate-unfit`
+ * `certificate-unfit`, `appearance-unfit`
  * @example
  * ```ts
  * const { pdf, hash } = await prepareSignature(minutes, { field: 'head', at: '2026-11-05T16:45:30', certificate })
@@ -116,7 +122,10 @@ function withFrame(
   const dictionary = `${head}<${'0'.repeat(room * 2)}>${range}/M(${pdfTime(request.at)})${said}>>`
   const changes: Changes = new Map()
   changes.set(signature, dictionary)
-  changes.set(field.object, shown(withEntries(field.dictionary, { V: referenceTo(signature) })))
+  const look = request.shows && appearanceOf(file, field, request.shows)
+  if (look) changes.set(signature + 1, look)
+  const drawn = look ? { AP: withEntries(noEntries, { N: referenceTo(signature + 1) }) } : {}
+  changes.set(field.object, shown(withEntries(field.dictionary, { V: referenceTo(signature), ...drawn })))
   const { pdf: bytes, offsets } = updated(file, changes)
   const start = (offsets.get(signature) ?? 0) + `${signature} 0 obj\n${head}`.length
   const gap = { start, end: start + room * 2 + 2 }
@@ -124,6 +133,8 @@ function withFrame(
   bytes.set(bytesOf(numbers), gap.end + '/ByteRange['.length)
   return { bytes, gap }
 }
+
+const noEntries: Dictionary = { kind: 'dictionary', entries: new Map() }
 
 /** Room for four numbers of a file of up to ten gigabytes. */
 const rangeRoom = 36

@@ -53,6 +53,16 @@ export const signWords = {
       mend: 'Export the certificate (without private key) from the token, as .cer, .crt or .pem.',
     }),
   },
+  'appearance-unfit': {
+    vi: ({ field }) => ({
+      what: `Không ghi được số, ký hiệu và thời gian ký vào chỗ của trường "${field}".`,
+      mend: 'Chỉ phụ lục do render --separate-annexes lập mới có chỗ này; số và ký hiệu phải ngắn hơn một dòng.',
+    }),
+    en: ({ field }) => ({
+      what: `Number and time of signing cannot be shown where field "${field}" is.`,
+      mend: 'Only annexes made by render --separate-annexes have that place; the number must be shorter than a line.',
+    }),
+  },
   'not-prepared': {
     vi: () => ({
       what: 'Tệp không có trường nào đang chờ chữ ký, hoặc đã bị sửa sau khi chuẩn bị.',
