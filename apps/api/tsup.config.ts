@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsup'
 
 export default defineConfig({
-  entry: ['src/index.ts', 'src/server.ts', 'src/cli/key.ts', 'src/cli/verify-log.ts'],
+  entry: ['src/index.ts', 'src/server.ts', 'src/cli/key.ts', 'src/cli/verify-log.ts', 'src/cli/copy.ts'],
   format: ['esm'],
   platform: 'node',
   target: 'node20',
