@@ -1,3 +1,5 @@
+import { canonicalJson } from '../../src/engine/canonical-json.ts'
+import { sha256 } from '../../src/engine/sha256.ts'
 import type { Assessment, Concluded, Line } from '../../src/law/discipline/assessment.ts'
 import { explain } from '../../src/law/discipline/explain.ts'
 
@@ -14,7 +16,8 @@ export const kindOfLine = ({ topic, code, kind, facts: { fact = '', what = '' } 
 
 /**
  * An assessment on paper: what is concluded, the clocks, the steps, what each line is about; and of the kinds of line that
- * are asked for, the first in full: act, facts, places of the facts used, mark, and the sentence in both languages.
+ * are asked for, the first in full: act, facts, places of the facts used, mark, and the sentence in both languages. The
+ * last line changes with anything at all in the assessment.
  */
 export function printCase(assessment: Assessment, inFull: ReadonlySet<string>): string {
   const { governing, acts, form, timeLimit, steps, lines, known, questions, subject, on, rollOver } = assessment
@@ -43,5 +46,6 @@ export function printCase(assessment: Assessment, inFull: ReadonlySet<string>): 
     `lines: ${kinds.join(', ')}`,
     ...full,
     `${vi.at(-1)} / ${en.at(-1)}`,
+    `whole: ${sha256(canonicalJson(assessment)).slice(0, 16)}`,
   ].join('\n')
 }
