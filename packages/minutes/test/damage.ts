@@ -80,14 +80,15 @@ const noise: fc.Arbitrary<Damage> = fc.uint8Array({ maxLength: 2000 }).map((byte
 /** One to three damages, one after the other. */
 export const damage = fc.array(
   fc.oneof(
-    { weight: 30, arbitrary: flips },
-    { weight: 15, arbitrary: cut },
-    { weight: 20, arbitrary: splice },
-    { weight: 10, arbitrary: lengths },
-    { weight: 10, arbitrary: entries },
-    { weight: 10, arbitrary: tails },
-    { weight: 5, arbitrary: noise },
-    { weight: 1, arbitrary: bombs },
+    { weight: 300, arbitrary: flips },
+    { weight: 150, arbitrary: cut },
+    { weight: 200, arbitrary: splice },
+    { weight: 100, arbitrary: lengths },
+    { weight: 100, arbitrary: entries },
+    { weight: 100, arbitrary: tails },
+    { weight: 50, arbitrary: noise },
+    // A second each.
+    { weight: 2, arbitrary: bombs },
   ),
   { minLength: 1, maxLength: 3 },
 )
