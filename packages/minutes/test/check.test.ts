@@ -44,6 +44,15 @@ describe.each(names)('our own minutes of %s', (name) => {
   })
 })
 
+test('what stands apart in a margin is named once, by the line of that margin', async () => {
+  const model = modelOf('01-phuong-mot-cua.json')
+  const parts = model.parts.map((part) => ({ ...part, footer: 'Mã tra cứu: 15BB' }))
+  const { lines } = await checkMinutes(renderDocument({ ...model, parts }))
+  const naming = lines.filter((line) => JSON.stringify(describeLine(line, 'vi')).includes('Mã tra cứu'))
+  expect(naming.map(({ code }) => code)).toEqual(['margin-bottom'])
+  expect(JSON.stringify(naming.map((line) => describeLine(line, 'vi'))).match(/Mã tra cứu/g)).toHaveLength(1)
+})
+
 /** Change paragraphs, in columns too. */
 const mapped = (model: DocumentModel, bend: (each: Paragraph) => Paragraph): DocumentModel => {
   const inBlock = <Each extends Block>(block: Each): Block => {

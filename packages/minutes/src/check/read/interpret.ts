@@ -1,79 +1,10 @@
-import type { Colour, ReadPage, Stroke } from '../page.ts'
-import { fontOf, type ReadFont } from './fonts.ts'
+import type { ReadPage, Stroke } from '../page.ts'
+import { fontOf } from './fonts.ts'
 import { identity, type Matrix, matrixOf, numberOf, placed, times } from './matrix.ts'
-import { filled, joinedUp, outlinesOf, type PathParts, stroked } from './paths.ts'
+import type { Operators } from './operators.ts'
+import { filled, joinedUp, outlinesOf, stroked } from './paths.ts'
+import { colourOf, first, isWhite, type State } from './state.ts'
 import { Words } from './words.ts'
-
-/** Numbers by which pdf.js names what a page does. */
-export type Operators = PathParts & Readonly<Record<Doing, number>>
-
-type Doing =
-  | 'save'
-  | 'restore'
-  | 'transform'
-  | 'paintFormXObjectBegin'
-  | 'paintFormXObjectEnd'
-  | 'beginText'
-  | 'setFont'
-  | 'setTextMatrix'
-  | 'moveText'
-  | 'setLeadingMoveText'
-  | 'setLeading'
-  | 'nextLine'
-  | 'setCharSpacing'
-  | 'setWordSpacing'
-  | 'setHScale'
-  | 'setTextRise'
-  | 'setTextRenderingMode'
-  | 'showText'
-  | 'setFillRGBColor'
-  | 'setFillColorN'
-  | 'setFillTransparent'
-  | 'setStrokeRGBColor'
-  | 'setDash'
-  | 'setGState'
-  | 'constructPath'
-  | 'stroke'
-  | 'closeStroke'
-  | 'fill'
-  | 'eoFill'
-  | 'fillStroke'
-  | 'eoFillStroke'
-  | 'closeFillStroke'
-  | 'closeEOFillStroke'
-  | 'endPath'
-
-type State = {
-  on: Matrix
-  font: ReadFont
-  size: number
-  charSpacing: number
-  wordSpacing: number
-  stretch: number
-  leading: number
-  rise: number
-  mode: number
-  colour: Colour
-  strokeColour: Colour
-  dashed: boolean
-}
-
-const black: Colour = [0, 0, 0]
-
-const first = (on: Matrix): State => ({
-  on,
-  font: fontOf(undefined),
-  size: 0,
-  charSpacing: 0,
-  wordSpacing: 0,
-  stretch: 1,
-  leading: 0,
-  rise: 0,
-  mode: 0,
-  colour: black,
-  strokeColour: black,
-  dashed: false,
-})
 
 /** Plays the part of a page's canvas: follows what the page does and notes words and lines instead of drawing. */
 export class Canvas {
@@ -293,6 +224,3 @@ export class Canvas {
     }
   }
 }
-
-const colourOf = ([r, g, b]: readonly unknown[]): Colour => [numberOf(r), numberOf(g), numberOf(b)]
-const isWhite = (colour: Colour): boolean => colour !== 'pattern' && colour.every((channel) => channel > 0xe0)

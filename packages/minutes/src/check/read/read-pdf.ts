@@ -2,8 +2,9 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { refuse } from '../../refusals.ts'
 import type { ReadFile, ReadPage } from '../page.ts'
-import { Canvas, type Operators } from './interpret.ts'
+import { Canvas } from './interpret.ts'
 import { matrixOf } from './matrix.ts'
+import type { Operators } from './operators.ts'
 
 /** What is read of one file at most: beyond this a report helps nobody and a machine could be held up. */
 export const readingLimits = { megabytes: 100, pages: 300, words: 400_000 } as const

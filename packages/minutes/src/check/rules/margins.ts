@@ -39,8 +39,9 @@ function judge(
   const asked = { least, most }
   const pages = sheets.map((sheet) => ({ sheet, ...measure(sheet) }))
   const told = ({ sheet, line, most: value }: (typeof pages)[number]) => {
-    const apart = sheets.flatMap((each) => each.apart).map(({ text }) => text)
-    return { page: sheet.page.number, found: { value: round(value), text: line.text, apart: apart.slice(0, 3) }, asked }
+    const [apart, ...more] = apartIn(sideOf(code), sheets)
+    const aside = apart === undefined ? {} : { apart, more: more.length }
+    return { page: sheet.page.number, found: { value: round(value), text: line.text, ...aside }, asked }
   }
   const narrow = pages.filter((page) => page.most < least - tolerance).sort((a, b) => a.most - b.most)[0]
   if (narrow) return judged(code, { ...told(narrow), faults: ['least'] })
@@ -57,6 +58,14 @@ function judge(
 const sideOf = (code: string): Side => {
   const side = code.slice('margin-'.length)
   return side === 'top' || side === 'bottom' || side === 'left' ? side : 'right'
+}
+
+/** What stands apart in this margin, each text once: a code at the foot of every page is one. */
+function apartIn(side: Side, sheets: readonly Sheet[]): readonly string[] {
+  const lines = sheets.flatMap(({ page, apart }) =>
+    apart.filter(({ y }) => (side === 'top' && y < page.height / 2) || (side === 'bottom' && y > page.height / 2)),
+  )
+  return [...new Set(lines.map(({ text }) => text))]
 }
 
 const by = (lines: readonly Line[], less: (a: Line, b: Line) => number): Line =>

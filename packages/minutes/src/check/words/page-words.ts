@@ -3,13 +3,14 @@ import type { Nd30Code } from '../codes.ts'
 import { number, quoted, range } from './phrase.ts'
 import type { CheckWords, LineWords } from './words.ts'
 
-const apart = ({ apart: texts }: Facts, lang: Lang): string =>
-  Array.isArray(texts) && texts.length > 0
-    ? {
-        vi: ` (không tính ${texts.map((text) => quoted(text, 'vi')).join(', ')} nằm riêng trong lề)`,
-        en: ` (not counting ${texts.map((text) => quoted(text, 'en')).join(', ')} apart in the margin)`,
-      }[lang]
-    : ''
+const apart = ({ apart: text, more }: Facts, lang: Lang): string => {
+  if (text === undefined) return ''
+  const others = Number(more ?? 0)
+  return {
+    vi: ` (không tính ${quoted(text, 'vi')}${others > 0 ? ` và ${others} dòng khác` : ''} nằm riêng trong lề)`,
+    en: ` (not counting ${quoted(text, 'en')}${others > 0 ? ` and ${others} more lines` : ''} apart in the margin)`,
+  }[lang]
+}
 
 const margin = (vi: string, en: string): Record<Lang, LineWords> => ({
   vi: {
