@@ -64,6 +64,14 @@ describe('NĐ 234/2026, as its text reads', () => {
     expect(line?.sources).toEqual([{ instrument: 'nd-234-2026', article: '16', clause, known: 'text' }])
   })
 
+  test.each([
+    ['2026-09-15', 'none', 'NĐ 234 Điều 4 khoản 2 điểm d'],
+    ['2026-05-15', '? none khien-trach', 'NĐ 112: not read, a question'],
+  ] as const)('a land-law case opened on %s: %s (%s)', (on, expected, _source) => {
+    const act = { endedOn: on === '2026-09-15' ? '2026-08-10' : '2026-05-10' }
+    expect(inWords(found({ subject: 'vien-chuc', on, act, exclusions: ['land-law'] }).form)).toBe(expected)
+  })
+
   test('30 days after a Party decision, except where discipline is not yet considered (Điều 2 khoản 6)', () => {
     const party = { form: 'khien-trach', announcedOn: '2026-09-01' }
     expect(found({ ...vc, party }).lines.find(({ code }) => code === 'party-by')?.facts.unlessPaused).toBe(true)

@@ -172,6 +172,10 @@ export const exclusions = {
     en: 'approved innovation, pure motive, common good',
   },
   died: { vi: 'đã chết', en: 'the person has died' },
+  'land-law': {
+    vi: 'được miễn theo nghị quyết của Quốc hội về cơ chế đặc thù xử lý vi phạm pháp luật về đất đai',
+    en: 'exempt by the National Assembly’s resolution on special cases of land law',
+  },
 } as const satisfies Record<string, Named>
 export type Exclusion = keyof typeof exclusions
 

@@ -57,6 +57,7 @@ const base = {
     'followed-procedure': cited('none', about('4')),
     innovation: cited('none', about('4')),
     died: cited('exempt', believedAt('4')),
+    'land-law': notRead,
   },
   aggravating: believed('không có danh mục kín', 'no closed list'),
   mitigating: believed('không có danh mục kín', 'no closed list'),

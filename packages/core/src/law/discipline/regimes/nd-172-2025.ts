@@ -104,6 +104,7 @@ const base: Omit<Regime, 'id' | 'subject'> = {
     'followed-procedure': cited('exempt', law('34', '1', 'b')),
     innovation: cited('exempt', law('34', '1', 'c')),
     died: cited('exempt', believedAt('4')),
+    'land-law': notRead,
   },
   aggravating: cited(['not-admitting', 'obstructing', 'organised', 'abuse-of-post'], at('4')),
   mitigating: cited(['early-report', 'full-information', 'remedying', 'by-other-law'], at('4')),

@@ -56,6 +56,7 @@ export const nd234: Regime = {
     'followed-procedure': cited('exempt', at('4', '2', 'b')),
     innovation: cited('exempt', at('4', '2', 'a')),
     died: cited('exempt', at('4', '2', 'c')),
+    'land-law': cited('exempt', at('4', '2', 'd')),
   },
   // Khoản 3 has four points and no "others by law"; khoản 4 has them.
   aggravating: cited(['not-admitting', 'obstructing', 'organised', 'abuse-of-post'], at('4', '3')),

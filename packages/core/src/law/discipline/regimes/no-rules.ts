@@ -21,6 +21,7 @@ const everyExclusion = (stand: NotKnown): Record<Exclusion, NotKnown> => ({
   'followed-procedure': stand,
   innovation: stand,
   died: stand,
+  'land-law': stand,
 })
 
 /** Every group of violations with one stand. */
