@@ -6,18 +6,18 @@ export type PoolOptions = {
   readonly workers: number
   readonly make: MakeOptions
   readonly signal: AbortSignal
-  /** called as each job ends, in no order */
-  readonly onOutcome: (job: Job, outcome: Outcome) => void
+  /** called as each job ends, in no order, with its place among the jobs; a thread waits for it before its next job */
+  readonly onOutcome: (outcome: Outcome, place: number) => Promise<void>
 }
 
 /** Do all jobs, so many at a time; after an abort begin no more and let those under way end. */
 export async function runAll(jobs: readonly Job[], options: PoolOptions): Promise<void> {
   const { workers, make, signal, onOutcome } = options
-  const queue = jobs.values()
+  const queue = jobs.entries()
   const drain = async (run: (job: Job) => Promise<Outcome>) => {
-    for (const job of queue) {
+    for (const [place, job] of queue) {
       if (signal.aborted) return
-      onOutcome(job, await run(job))
+      await onOutcome(await run(job), place)
     }
   }
   if (workers === 1 || jobs.length === 1) return drain((job) => one(job, make))

@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os'
 import { join, relative, resolve } from 'node:path'
 import { type Lang, type Problem, problem } from '@congvu/core'
 import { SingleBar } from 'cli-progress'
+import { inOrder } from '../in-order.ts'
 import { sourceOf } from '../io/read-record.ts'
 import { errno, systemProblem } from '../io/system-problem.ts'
 import { targetsOf } from '../io/targets.ts'
@@ -72,28 +73,40 @@ async function recordsIn(folder: string): Promise<readonly string[] | Problem<Co
 
 type Running = { readonly workers: number; readonly make: MakeOptions }
 
+/** Whatever else went wrong, what the machine would not do comes first. */
+const gravest = [exit.failed, exit.wrongInput] as const
+
+/** Removes the bar from the line of a terminal: it draws itself again. */
+const withoutBar = '\r\u001b[2K'
+
 async function runJobs(io: Io, lang: Lang, jobs: readonly Job[], { workers, make }: Running): Promise<number> {
   const bar = new SingleBar({ format: phrases[lang].bar, stream: io.stderr, clearOnComplete: true, hideCursor: true })
-  const outcomes = new Map<Job, Outcome>()
+  const statuses = new Set<number>()
+  let done = 0
+  let failed = 0
+  const tellOutcome = async (outcome: Outcome, place: number): Promise<void> => {
+    if (outcome.done) done++
+    else {
+      failed++
+      statuses.add(statusOf(outcome.problems))
+    }
+    const lines = linesOf(relative(io.cwd, jobs[place]?.record ?? ''), outcome.problems, lang)
+    if (lines) await put(io.stderr, io.stderr.isTTY ? withoutBar + lines : lines)
+  }
+  const tellInOrder = inOrder(tellOutcome)
+  const onOutcome = (outcome: Outcome, place: number): Promise<void> => {
+    bar.increment()
+    return tellInOrder(outcome, place)
+  }
   const began = performance.now()
   bar.start(jobs.length, 0)
   try {
-    const onOutcome = (job: Job, outcome: Outcome) => {
-      outcomes.set(job, outcome)
-      bar.increment()
-    }
     await runAll(jobs, { workers, make, signal: io.signal, onOutcome })
   } finally {
     bar.stop()
   }
   const took = performance.now() - began
-  const ended = jobs.flatMap((job) => {
-    const outcome = outcomes.get(job)
-    return outcome ? [{ name: relative(io.cwd, job.record), ...outcome }] : []
-  })
-  await put(io.stderr, ended.map(({ name, problems }) => linesOf(name, problems, lang)).join(''))
-  const failed = ended.filter(({ done }) => !done)
-  await put(io.stderr, `${phrases[lang].summary(ended.length - failed.length, jobs.length, failed.length, took)}\n`)
-  if (ended.length < jobs.length) return tellUsage(io, lang, [problem('interrupted', '')])
-  return statusOf(failed.flatMap(({ problems }) => problems))
+  await put(io.stderr, `${phrases[lang].summary(done, jobs.length, failed, took)}\n`)
+  if (done + failed < jobs.length) return tellUsage(io, lang, [problem('interrupted', '')])
+  return gravest.find((status) => statuses.has(status)) ?? exit.done
 }
