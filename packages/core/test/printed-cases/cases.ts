@@ -523,4 +523,167 @@ export const cases: readonly Change[] = [
     subject: 'nguoi-lao-dong',
     on: '2026-09-15',
   },
+
+  // Suspension from 1/9/2026: the last usual day, the day after, the last possible day, the day after; still running.
+  ...['2026-09-16', '2026-09-17', '2026-10-01', '2026-10-02', undefined].map((suspendedThrough) => ({
+    subject: 'vien-chuc',
+    on: '2026-10-05',
+    handling: { openedOn: '2026-08-25', suspendedFrom: '2026-09-01', suspendedThrough },
+    act: { endedOn: '2026-08-10' },
+  })),
+  {
+    subject: 'cong-chuc',
+    on: '2026-03-20',
+    handling: { openedOn: '2026-03-01', suspendedFrom: '2026-03-02' },
+    act: { endedOn: '2026-02-10', group: 'dao-duc-ung-xu' },
+  },
+
+  // Acts around the twelve months in which a decision of 10/8/2026 has effect.
+  ...['2026-08-09', '2026-08-10', '2027-08-10', '2027-08-11'].map((endedOn) => ({
+    subject: 'vien-chuc',
+    leads: true,
+    on: '2027-09-01',
+    earlier: [{ id: 'e', form: 'khien-trach', effectiveOn: '2026-08-10', leads: true }],
+    act: { endedOn },
+  })),
+  {
+    subject: 'vien-chuc',
+    leads: true,
+    on: '2027-01-20',
+    earlier: [{ id: 'e', form: 'khien-trach', effectiveOn: '2026-08-10', endedOn: '2027-01-09', leads: true }],
+    act: { endedOn: '2027-01-10' },
+  },
+  {
+    subject: 'vien-chuc',
+    leads: true,
+    on: '2027-01-20',
+    earlier: [{ id: 'e', form: 'khien-trach', effectiveOn: '2026-08-10', endedOn: '2027-01-10', leads: true }],
+    act: { endedOn: '2027-01-10' },
+  },
+  {
+    subject: 'vien-chuc',
+    leads: true,
+    on: '2027-01-20',
+    earlier: [
+      { id: 'e', form: 'khien-trach', effectiveOn: '2026-08-10', leads: true },
+      { id: 'f', form: 'canh-cao', effectiveOn: '2026-09-10', leads: true },
+      { id: 'g', form: 'khien-trach', effectiveOn: '2026-10-10', leads: true },
+    ],
+    act: { endedOn: '2027-01-10' },
+  },
+  {
+    subject: 'vien-chuc',
+    leads: true,
+    on: '2027-01-20',
+    earlier: [{ id: 'e', form: 'canh-cao', effectiveOn: '2026-08-10', leads: true, sameKindAs: ['a1'] }],
+    act: { endedOn: '2027-01-10', severity: 'nghiem-trong' },
+  },
+  {
+    subject: 'vien-chuc',
+    leads: true,
+    on: '2027-01-20',
+    earlier: [{ id: 'e', form: 'khien-trach', effectiveOn: '2026-08-10', leads: true, sameKindAs: ['a1'] }],
+    act: { endedOn: '2027-01-10', severity: 'rat-nghiem-trong', accepts: false, aggravating: ['obstructing'] },
+  },
+  {
+    subject: 'vien-chuc',
+    leads: true,
+    on: '2027-01-20',
+    earlier: [{ id: 'e', form: 'cach-chuc', effectiveOn: '2026-08-10', leads: true }],
+    act: { endedOn: '2027-01-10' },
+  },
+  {
+    subject: 'cong-chuc',
+    leads: true,
+    on: '2023-06-20',
+    earlier: [{ id: 'e', form: 'canh-cao', effectiveOn: '2023-01-10', leads: true }],
+    act: { endedOn: '2023-06-10' },
+  },
+  {
+    subject: 'cong-chuc',
+    on: '2015-06-20',
+    earlier: [{ id: 'e', form: 'khien-trach', effectiveOn: '2015-01-10' }],
+    act: { endedOn: '2015-06-10' },
+  },
+
+  // Time in which nobody is considered, around the day of the question.
+  ...[
+    { kind: 'illness', from: '2026-09-15', through: '2026-09-15' },
+    { kind: 'illness', from: '2026-09-16' },
+    { kind: 'illness', from: '2026-09-01', through: '2026-09-14' },
+    { kind: 'maternity', from: '2026-09-01', askedInWriting: undefined },
+    { kind: 'maternity', from: '2026-09-01', through: '2026-10-01', askedInWriting: false },
+    { kind: 'criminal', from: '2026-09-01', authorityDecided: undefined },
+    { kind: 'criminal', from: '2026-08-20', through: '2026-09-04' },
+    { kind: 'leave', from: '2026-08-20', through: '2026-09-04' },
+  ].flatMap((pause) => [
+    {
+      subject: 'vien-chuc',
+      on: '2026-09-15',
+      pauses: [pause],
+      act: { endedOn: '2026-08-10', startedOn: '2026-08-01' },
+    },
+    {
+      subject: 'cong-chuc',
+      on: '2026-09-15',
+      pauses: [pause],
+      act: { endedOn: '2026-08-10', startedOn: '2026-08-01', group: 'dao-duc-ung-xu' },
+    },
+  ]),
+
+  // The last day of a limitation, the day after, and what rest days and lengthened periods do to it.
+  ...['2026-05-20', '2026-05-21', '2026-05-22'].flatMap((on) =>
+    ['none', 'time-limits', 'all'].map((rollOver) => ({
+      subject: 'vien-chuc',
+      on,
+      rollOver,
+      act: { endedOn: '2021-05-21', startedOn: '2021-05-01' },
+    })),
+  ),
+  { subject: 'cong-chuc', on: '2023-08-01', act: { endedOn: '2018-08-01', startedOn: '2018-07-01' } },
+  { subject: 'vien-chuc', on: '2020-07-20', act: { endedOn: '2018-06-30' } },
+  { subject: 'vien-chuc', on: '2020-07-20', act: { endedOn: '2018-07-01' } },
+  {
+    subject: 'vien-chuc',
+    on: '2020-07-20',
+    pauses: [{ kind: 'illness', from: '2019-01-01', through: '2019-03-01' }],
+    act: { endedOn: '2018-05-01' },
+  },
+  {
+    subject: 'vien-chuc',
+    on: '2026-09-15',
+    acts: [{ endedOn: '2019-01-10' }, { endedOn: '2020-12-10', severity: 'nghiem-trong' }, { endedOn: '2026-08-10' }],
+  },
+  { subject: 'vien-chuc', on: '2026-09-15', act: { endedOn: '2010-01-10', neverBarred: ['van-bang-gia'] } },
+
+  // A decision of the Party, changed later; the time served under the decision that fell counts.
+  ...['cach-chuc', 'canh-cao', 'cancelled'].map((to) => ({
+    subject: 'vien-chuc',
+    on: '2027-03-01',
+    party: {
+      form: 'canh-cao',
+      announcedOn: '2026-09-01',
+      effectiveOn: '2026-09-05',
+      jobRelated: true,
+      changed: { to, on: '2027-02-01' },
+    },
+    earlier: [
+      {
+        id: 'e',
+        form: 'canh-cao',
+        effectiveOn: '2026-09-20',
+        endedOn: '2027-02-10',
+        cancelled: true,
+        punished: ['a1'],
+      },
+    ],
+    act: { endedOn: '2026-08-10', severity: 'nghiem-trong' },
+  })),
+  {
+    subject: 'cong-chuc',
+    leads: true,
+    on: '2026-09-15',
+    party: { form: 'khai-tru', announcedOn: '2026-09-01', jobRelated: false },
+    act: { endedOn: '2026-08-10', group: 'dao-duc-ung-xu' },
+  },
 ]
