@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { weakest } from '../../engine/citation.ts'
+import { nationalInstruments } from '../instruments/national.ts'
+import { sources as countingRules } from '../time-limits/grounds.ts'
+import { reportingPeriod } from '../time-limits/reporting.ts'
 import { assess } from './assess.ts'
 import { consequencesOf } from './questions/consequences.ts'
+import { complaintLimits } from './regimes/luat-02-2011.ts'
+import { ratings } from './regimes/rating.ts'
 import { regimeById, regimes } from './regimes/timeline.ts'
 import { isKnown, knownNoBetterThan } from './stand.ts'
 import { type Change, caseOf, inWords } from './testing/case-of.ts'
@@ -209,6 +214,30 @@ describe('marks: the weakest wins', () => {
           : Object.values(value).flatMap(collect)
     return [...new Set(collect(regimeById(id)))].filter((mark) => mark !== '').toSorted()
   }
+
+  test('no citation is known better than the instrument it cites', () => {
+    const order = ['text', 'secondary', 'unverified']
+    const markOf = new Map<string, string>(nationalInstruments.map(({ id, known }) => [id, known]))
+    const better = (value: unknown): string[] =>
+      typeof value !== 'object' || value === null
+        ? []
+        : 'instrument' in value && 'known' in value
+          ? order.indexOf(String(value.known)) < order.indexOf(markOf.get(String(value.instrument)) ?? 'unverified')
+            ? [String(value.instrument)]
+            : []
+          : Object.values(value).flatMap(better)
+    expect([
+      ...new Set(
+        better([
+          regimes,
+          complaintLimits,
+          ratings,
+          countingRules,
+          reportingPeriod({ kind: 'month', year: 2026, number: 1 }),
+        ]),
+      ),
+    ]).toEqual([])
+  })
 
   test.each([
     ['nd-112-2020/vien-chuc', 'nd-112-2020', ['secondary', 'unverified'], 'read in the text as amended in 2023'],

@@ -19,7 +19,7 @@ export const sources = {
   endOfYear: civilCode('146', '3', 'text'),
   // The article is not divided into clauses.
   limitation: { instrument: 'bl-91-2015', article: '151', known: 'text' },
-  workingWeek: { instrument: 'qd-188-1999', known: 'text' },
+  workingWeek: { instrument: 'qd-188-1999', known: 'secondary' },
 } as const satisfies Record<string, Source>
 
 /** What no text read here says in so many words. */

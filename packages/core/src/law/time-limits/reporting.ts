@@ -7,12 +7,10 @@ export type ReportingPeriod =
   | { readonly kind: 'year'; readonly year: number }
 
 const months = { month: 1, quarter: 3, half: 6, year: 12 } as const
-/** Monthly and quarterly cut-offs were read in the text; the yearly one in texts that apply it. */
-const known = { month: 'text', quarter: 'text', half: 'secondary', year: 'secondary' } as const
 
 /**
  * Which days does a periodic report cover? From the 15th of the month before the period to the 14th of its last month
- * (Nghị định 09/2019/NĐ-CP Điều 12).
+ * (Nghị định 09/2019/NĐ-CP Điều 12, read on pages that quote it; half-years and years in texts that apply it).
  *
  * @throws {Refusal} `not-a-day` for a month, quarter or half that does not exist
  * @example
@@ -31,6 +29,6 @@ export function reportingPeriod(period: ReportingPeriod): {
   return {
     from: plus(through, { months: -months[period.kind], days: 1 }),
     through,
-    source: { instrument: 'nd-09-2019', article: '12', known: known[period.kind] },
+    source: { instrument: 'nd-09-2019', article: '12', known: 'secondary' },
   }
 }
