@@ -9,8 +9,10 @@ import { Home } from './screens/home.tsx'
 import { VisitScreen } from './screens/visit.tsx'
 import { Year } from './screens/year.tsx'
 import { type Db, type DbTrouble, openStore } from './store/db.ts'
+import { sweepFiles } from './store/sweep.ts'
 import { type Version, watchVersion } from './store/updates.ts'
 import { SenderContext, useSendingOf } from './sync/sending.ts'
+import { filesOf } from './visit/visit.ts'
 import type { PageWords } from './words/vi.ts'
 import { LangContext, rememberedLang, rememberLang, useWords } from './words/words.ts'
 
@@ -146,6 +148,7 @@ function useStore(): { readonly db: Db | undefined; readonly trouble: Trouble | 
         setTrouble(undefined)
         setDb(opened)
         navigator.storage?.persist()
+        sweepFiles(opened, filesOf, Date.now())
       },
       (error) => setTrouble(error instanceof DOMException && error.name === 'VersionError' ? 'newer-data' : 'no-store'),
     )

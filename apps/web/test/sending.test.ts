@@ -11,6 +11,7 @@ describe.runIf(hasChromium())('sending to the real API', () => {
   let api: RunningApi
   let browser: Browser
   let key: string
+  let passing: string
   const contexts: BrowserContext[] = []
 
   const device = async (): Promise<{ context: BrowserContext; page: Page }> => {
@@ -27,8 +28,11 @@ describe.runIf(hasChromium())('sending to the real API', () => {
 
   beforeAll(async () => {
     api = await startApi()
-    key = await api.newKey('read,inspect,decide')
-    browser = await launch()
+    ;[key, passing, browser] = await Promise.all([
+      api.newKey('read,inspect,decide'),
+      api.newKey('read,inspect'),
+      launch(),
+    ])
   })
   afterAll(async () => {
     await browser?.close()
@@ -153,11 +157,10 @@ describe.runIf(hasChromium())('sending to the real API', () => {
   })
 
   test('a key that is revoked is told plainly; a new one sends what waited', async () => {
-    const own = await api.newKey('read,inspect')
     const { page } = await device()
-    await person.signIn(page, api.url, own)
+    await person.signIn(page, api.url, passing)
     await page.locator('.good').waitFor()
-    await api.revoke(own)
+    await api.revoke(passing)
     await page.goto(`${api.url}#/`)
     await person.begin(page)
     await person.prepare(page)

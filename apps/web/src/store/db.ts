@@ -3,7 +3,13 @@ import type { Link } from '../sync/link.ts'
 import type { Visit } from '../visit/visit.ts'
 
 /** A file of evidence by the SHA-256 of its content. */
-export type StoredFile = { readonly sha256: string; readonly type: string; readonly bytes: ArrayBuffer }
+export type StoredFile = {
+  readonly sha256: string
+  readonly type: string
+  readonly bytes: ArrayBuffer
+  /** when it came, in milliseconds */
+  readonly storedAt?: number
+}
 
 type Schema = DBSchema & {
   visits: { key: string; value: Visit }
@@ -70,7 +76,8 @@ export async function putSetting(db: Db, name: string, value: unknown): Promise<
 /** Files of evidence: all of them or none. */
 export async function putFiles(db: Db, files: readonly StoredFile[]): Promise<void> {
   const writing = db.transaction('files', 'readwrite', durable)
-  await Promise.all([...files.map((file) => writing.store.put(file)), writing.done])
+  const storedAt = Date.now()
+  await Promise.all([...files.map((file) => writing.store.put({ ...file, storedAt })), writing.done])
 }
 
 /** A visit with its files: both or neither. */
