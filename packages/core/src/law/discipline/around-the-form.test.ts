@@ -89,6 +89,20 @@ describe('who decides about people who left, and who moved', () => {
   })
 })
 
+describe('công chức of communes from 5/7/2011 to 2020 had Nghị định 112/2011, chương VI', () => {
+  test.each([
+    ['2011-07-04', true, '~ luat-22-2008/cong-chuc', undefined],
+    ['2011-07-05', true, '? nd-34-2011/cong-chuc', 'own-decree-of-communes'],
+    ['2011-07-05', undefined, '? nd-34-2011/cong-chuc', 'fact-missing'],
+    ['2011-07-05', false, 'nd-34-2011/cong-chuc', undefined],
+    ['2020-09-20', true, 'nd-112-2020/cong-chuc', undefined],
+  ] as const)('opened %s, of a commune %s: %s, %s', (on, communeLevel, governs, code) => {
+    const result = found({ subject: 'cong-chuc', on, communeLevel, act: { endedOn: on } })
+    expect(inWords(result.governing)).toBe(governs)
+    expect(result.lines.find(({ used }) => used[0] === '/communeLevel')?.code).toBe(code)
+  })
+})
+
 describe('the Party changes its decision (NĐ 234 Điều 2 khoản 6)', () => {
   const party = { form: 'cach-chuc', announcedOn: '2026-09-01', effectiveOn: '2026-09-01' }
   const canhCao = { endedOn: '2026-08-10', severity: 'nghiem-trong' }

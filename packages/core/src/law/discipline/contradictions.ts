@@ -175,6 +175,9 @@ function people(facts: CaseFacts): readonly Problem[] {
     ...(approved !== undefined && subject !== 'can-bo'
       ? [problem('not-of-this-person', '/approved', { subject })]
       : []),
+    ...(facts.communeLevel === true && subject !== 'cong-chuc' && subject !== 'can-bo'
+      ? [problem('not-of-this-person', '/communeLevel', { subject })]
+      : []),
     ...(leftOn !== undefined && (status === 'serving' || status === 'probation')
       ? [problem('serving-and-left', '/leftOn', { status, leftOn })]
       : []),

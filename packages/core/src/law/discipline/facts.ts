@@ -190,6 +190,8 @@ export const CaseFacts = z
     /** of people who left or retired */
     leftOn: Day.optional(),
     heldPost: z.boolean().optional(),
+    /** of công chức: of a commune (cấp xã) */
+    communeLevel: z.boolean().optional(),
     /** sent to work elsewhere (biệt phái) */
     seconded: z.boolean().optional(),
     /** moved from the unit where the act took place */

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { canonicalJson } from '../../engine/canonical-json.ts'
 import { sha256 } from '../../engine/sha256.ts'
 import { assess } from './assess.ts'
@@ -22,6 +22,27 @@ describe('the receipt of an assessment', () => {
     expect(receipt.law[name]).toMatch(/^[0-9a-f]{64}$/)
     const then = signed({ ...receipt, law: { ...receipt.law, [name]: sha256('another') } })
     expect(replay(then)).toMatchObject({ same: false, changed: [name] })
+  })
+
+  test('made by a program whose NĐ 234 said otherwise of several acts and of the time limit: both data are named', async () => {
+    const id = 'nd-234-2026/vien-chuc'
+    vi.resetModules()
+    const [then, timeline] = await Promise.all([import('./receipt.ts'), import('./regimes/timeline.ts')])
+    const { assess: assessThen } = await import('./assess.ts')
+    const regime = timeline.regimeById(id) ?? {}
+    Object.assign(regime, {
+      severalActs: { value: 'one-degree-above', sources: [] },
+      timeLimit: { value: { base: { days: 60 }, extended: { days: 150 } }, sources: [] },
+    })
+    const old = then.receiptOf(facts, assessThen(facts))
+    // Files share one process: nobody after this test may meet the changed data.
+    vi.resetModules()
+    expect(old.outputs).not.toBe(receipt.outputs)
+    expect(replay(old)).toEqual({
+      same: false,
+      changed: [`${id}#severalActs`, `${id}#timeLimit`],
+      outputs: receipt.outputs,
+    })
   })
 
   test('touched inputs, and outputs that no datum explains, are told apart', () => {

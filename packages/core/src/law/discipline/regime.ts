@@ -135,6 +135,8 @@ export type Regime = {
   /** that this text governs this subject from this day */
   readonly governs: Stand<true>
   readonly transition: Stand<Transition>
+  /** officials of communes have a decree of their own */
+  readonly communeLevel: Stand<'own-decree'>
 
   /** Nguyên tắc */
   readonly severalActs: Stand<'heaviest' | 'one-degree-above'>

@@ -41,6 +41,16 @@ export const disciplineInstruments = [
     note: `${ourTitle} Ngày hết hiệu lực chưa đọc.`,
   },
   {
+    id: 'nd-112-2011',
+    kind: 'nghi-dinh',
+    number: '112/2011/NĐ-CP',
+    title: 'về công chức xã, phường, thị trấn',
+    issuer: 'Chính phủ',
+    known: 'secondary',
+    checkedOn,
+    note: `${ourTitle} Chương VI về kỷ luật; chưa đọc.`,
+  },
+  {
     id: 'nd-27-2012',
     kind: 'nghi-dinh',
     number: '27/2012/NĐ-CP',

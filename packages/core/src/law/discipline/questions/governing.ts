@@ -24,8 +24,13 @@ export function governing(facts: CaseFacts): Governing {
       lines: [ask('governing', 'no-wording-on-day', [], { facts: { subject, day: openedOn ?? on } })],
     }
 
-  const lines = [lineOf(regime, openedOn ?? on, openedOn !== undefined), ...pending(facts, regime)]
-  const open = openedOn === undefined || !isKnown(regime.governs)
+  const lines = [
+    lineOf(regime, openedOn ?? on, openedOn !== undefined),
+    ...ofCommune(facts, regime),
+    ...pending(facts, regime),
+  ]
+  const otherText = isKnown(regime.communeLevel) && facts.communeLevel !== false
+  const open = openedOn === undefined || !isKnown(regime.governs) || otherText
   return {
     regime,
     concluded: open
@@ -42,6 +47,16 @@ function lineOf(regime: Regime, day: string, opened: boolean): Line {
   return isKnown(regime.governs)
     ? say('governing', 'regime-governs', regime.governs.sources, { facts, used })
     : unread('governing', 'governs', regime.governs, { facts, used })
+}
+
+/** Officials of communes may have a decree of their own. */
+function ofCommune({ communeLevel }: CaseFacts, { communeLevel: stand }: Regime): readonly Line[] {
+  if (!isKnown(stand) || communeLevel === false) return []
+  return [
+    communeLevel === undefined
+      ? missing('governing', '/communeLevel', stand.sources)
+      : ask('governing', 'own-decree-of-communes', stand.sources, { used: ['/communeLevel'] }),
+  ]
 }
 
 /** Opened under one wording, decided under the next. */

@@ -17,6 +17,7 @@ export const nd234: Regime = {
   from: day('2026-07-01'),
   checkedOn,
   governs: cited(true, at('25', '1')),
+  communeLevel: doesNotArise,
   transition: cited({ pendingStays: true, favourableEarlier: true }, at('24', '1')),
 
   severalActs: cited('heaviest', at('2', '2')),

@@ -24,6 +24,7 @@ export const nd34: Regime = {
   until: day('2020-06-30'),
   checkedOn,
   governs: cited(true, at()),
+  communeLevel: cited('own-decree', { instrument: 'nd-112-2011', part: 'Chương VI', known: 'secondary' }),
   severalActs: cited('one-degree-above', at()),
   whileServing: believed('quy tắc hai nhánh như Nghị định 112/2020', 'the two-branch rule, as in NĐ 112/2020'),
   effect: believed('12 tháng', '12 months'),

@@ -55,6 +55,7 @@ export const allPausesBelieved = everyPause(
 /** A wording of which nothing was read: each regime says over it what is known of it. */
 export const noRules: Omit<Regime, 'id' | 'subject' | 'instruments' | 'from' | 'checkedOn' | 'governs'> = {
   transition: notRead,
+  communeLevel: doesNotArise,
   severalActs: notRead,
   whileServing: notRead,
   party: notRead,

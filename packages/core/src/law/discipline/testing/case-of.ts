@@ -9,6 +9,7 @@ const settled = {
   status: 'serving',
   leads: false,
   seconded: false,
+  communeLevel: false,
   earlier: [],
   exclusions: [],
   pauses: [],

@@ -24,6 +24,10 @@ export const caseWords = {
     en: ({ subject, day }) =>
       `No wording on discipline of ${subjectName(subject, 'en')} is known for ${dayText(day)}; a lawyer must find the text.`,
   },
+  'own-decree-of-communes': {
+    vi: () => 'Công chức cấp xã thời gian này có nghị định riêng, chưa đọc. Quy định đó nói gì?',
+    en: () => 'Officials of communes had a decree of their own then, which was not read. What does it say?',
+  },
   'pending-stays': {
     vi: ({ from }) => `Vụ việc đã được xem xét trước ${dayText(from)} nên vẫn theo văn bản cũ.`,
     en: ({ from }) => `The case was under consideration before ${dayText(from)}, so the earlier text stays.`,

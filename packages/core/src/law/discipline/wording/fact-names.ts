@@ -2,6 +2,7 @@ import type { Lang } from '../../../engine/words.ts'
 
 const names: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
   leads: { vi: 'có giữ chức vụ lãnh đạo, quản lý hay không', en: 'whether the person leads or manages' },
+  communeLevel: { vi: 'có phải là công chức cấp xã hay không', en: 'whether the person is an official of a commune' },
   approved: {
     vi: 'có thuộc diện phê chuẩn, bổ nhiệm, chỉ định hay không',
     en: 'whether the person was approved, appointed or designated',

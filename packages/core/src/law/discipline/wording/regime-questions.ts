@@ -4,6 +4,7 @@ import type { Lang } from '../../../engine/words.ts'
 export const regimeQuestions: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
   governs: { vi: 'văn bản áp dụng cho đối tượng này', en: 'that this text governs these people' },
   transition: { vi: 'quy định chuyển tiếp', en: 'the transition clause' },
+  communeLevel: { vi: 'cán bộ, công chức cấp xã', en: 'officials of communes' },
   severalActs: { vi: 'cách xử lý nhiều vi phạm cùng lúc', en: 'several violations at once' },
   whileServing: {
     vi: 'vi phạm mới trong thời gian đang thi hành quyết định kỷ luật',
