@@ -11,8 +11,8 @@ const changes: Readonly<Record<Change['kind'], Readonly<Record<Lang, string>>>> 
 }
 
 const withPicture: Readonly<Record<Lang, string>> = {
-  vi: ', kèm hình vẽ lên trang (xem hình có che nội dung không)',
-  en: ', with a picture on the page (see whether it covers anything)',
+  vi: ', có phần hiển thị trên trang (xem có che nội dung không)',
+  en: ', shown on the page (see whether it covers anything)',
 }
 
 /** What a later saving did to a file, in words. */

@@ -40,6 +40,7 @@ const labels = {
     signature: (field: string) => `Chữ ký "${field}"`,
     by: 'chứng thư của',
     issued: 'do tổ chức cấp',
+    selfIssued: 'tự cấp, không tổ chức nào bảo đảm',
     trust: 'không kiểm tra được độ tin cậy của chứng thư khi không có mạng',
     ended: 'thời điểm ghi trong chữ ký nằm ngoài thời hạn của chứng thư',
     claimed: 'giờ do máy người ký ghi',
@@ -52,6 +53,7 @@ const labels = {
     signature: (field: string) => `Signature "${field}"`,
     by: 'certificate of',
     issued: 'issued by',
+    selfIssued: 'issued by itself: nobody vouches for it',
     trust: 'whether the certificate may be trusted is not judged offline',
     ended: "the time it names is outside the certificate's life",
     claimed: "time by the signer's machine",
@@ -75,7 +77,9 @@ function signatureSaid(report: SignatureReport, lang: Lang): string {
   const parts = [
     `${verdicts[verdict][lang]}${fault ? ` (${faults[fault][lang]})` : ''}`,
     ...(signer
-      ? [`${said.by} ${[signer.name, signer.organisation].filter(Boolean).join(', ')}, ${said.issued} ${signer.issuer}`]
+      ? [
+          `${said.by} ${[signer.name, signer.organisation].filter(Boolean).join(', ')}, ${signer.selfIssued ? said.selfIssued : `${said.issued} ${signer.issuer}`}`,
+        ]
       : []),
     ...(signer ? [said.trust] : []),
     ...(claimedTime ? [`${said.claimed}: ${timeSaid(claimedTime)}`] : []),
