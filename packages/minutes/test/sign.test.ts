@@ -110,8 +110,9 @@ describe.skipIf(!withPrograms)('signatures, read by poppler, qpdf and openssl', 
       ['Location', 'Vĩnh Long'],
       ['Name', 'Nghĩa'],
     ]) {
-      const hex = new RegExp(`/${key}<([0-9A-F]+)>`).exec(text)?.[1] ?? ''
-      expect(Buffer.from(hex, 'hex').swap16().toString('utf16le').slice(1)).toBe(value)
+      const escaped = new RegExp(`/${key}\\(((?:\\\\.|[^\\\\)])*)\\)`, 's').exec(text)?.[1] ?? ''
+      const bytes = Buffer.from(escaped.replace(/\\(.)/gs, '$1'), 'latin1')
+      expect(bytes.swap16().toString('utf16le').slice(1)).toBe(value)
     }
   })
 

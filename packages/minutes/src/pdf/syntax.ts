@@ -6,20 +6,26 @@ export const hundredths = (value: number): number => Math.round(value * 100)
 export const number = (value: number): string => String(hundredths(value) / 100 + 0)
 
 /**
- * Text outside pages: title, bookmark, alternative text. UTF-16 in hexadecimal (ISO 32000-1, 7.9.2.2); a literal string
- * would lose `ĩ`, whose code ends in the byte of a bracket.
+ * Text outside pages: title, bookmark, alternative text. A literal string (ISO 32000-1, 7.3.4.2): ASCII as it is, else
+ * UTF-16. Bytes that mean something in such a string are escaped, so that `ĩ`, whose code ends in the byte of a bracket,
+ * is not lost.
  */
 export function textString(text: string): string {
-  let hex = '<FEFF'
+  if (/^[ -~]*$/.test(text)) return `(${escaped(text)})`
+  let bytes = '\xfe\xff'
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i)
-    hex += (hexadecimal[unit >> 8] ?? '') + (hexadecimal[unit & 0xff] ?? '')
+    bytes += String.fromCharCode(unit >> 8, unit & 0xff)
   }
-  return `${hex}>`
+  return `(${escaped(bytes)})`
 }
 
-/** Each byte as two digits. */
-const hexadecimal = Array.from({ length: 256 }, (_, byte) => byte.toString(16).toUpperCase().padStart(2, '0'))
+/** A bare end of line would be read as a line feed, whichever it is. */
+const escaped = (bytes: string): string =>
+  bytes
+    .replace(/[\\()]/g, '\\$&')
+    .replaceAll('\r', '\\r')
+    .replaceAll('\n', '\\n')
 
 /** The entry of a stream whose bytes are deflated. */
 export const deflated = '/Filter/FlateDecode'

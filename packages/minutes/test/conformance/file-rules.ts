@@ -81,7 +81,7 @@ export const fileRules: readonly Rule[] = [
       [...syntaxOf(file).matchAll(/(?<!<)<(?!<)([^>]*)>/g)].flatMap(([whole, digits = '']) =>
         fault(/^(?:[\dA-Fa-f]{2})*$/.test(digits.replace(/\s/g, '')), whole.slice(0, 40)),
       ),
-    spoil: (file) => rewritten(file, /\/Title<FEFF./, '/Title<FEFF'),
+    spoil: (file) => rewritten(file, /\/ID\[<./, '/ID[<'),
   },
   {
     clauses: ['A 6.1.7.1'],
