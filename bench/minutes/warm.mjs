@@ -15,7 +15,7 @@ async function told(child, message) {
 }
 
 /** Figures of each engine for documents of so many pages. The first round warms up, longer than the others. */
-async function oneSize(pages, { rounds, milliseconds }) {
+async function oneSize(pages, { warmUp, rounds, milliseconds }) {
   const children = new Map()
   for (const name of Object.keys(makers)) {
     const child = fork(worker, [name, pages])
@@ -24,7 +24,7 @@ async function oneSize(pages, { rounds, milliseconds }) {
   }
   for (let round = 0; round <= rounds; round += 1)
     for (const { child, told: each } of children.values()) {
-      const figures = await told(child, { milliseconds: round === 0 ? milliseconds * 2 : milliseconds })
+      const figures = await told(child, { milliseconds: round === 0 ? warmUp : milliseconds })
       if (round > 0) each.push(figures)
     }
   const figures = {}
@@ -38,9 +38,9 @@ async function oneSize(pages, { rounds, milliseconds }) {
 
 /** A round of an engine is at least one document: long ones are made a few times only. */
 const lengths = {
-  1: { rounds: 3, milliseconds: 500 },
-  3: { rounds: 5, milliseconds: 700 },
-  30: { rounds: 2, milliseconds: 300 },
+  1: { warmUp: 2500, rounds: 3, milliseconds: 500 },
+  3: { warmUp: 5000, rounds: 5, milliseconds: 700 },
+  30: { warmUp: 5000, rounds: 3, milliseconds: 500 },
 }
 
 export async function warmBench() {
