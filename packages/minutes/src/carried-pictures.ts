@@ -25,7 +25,8 @@ export const attachedPictures = (
   pictures.map(({ of, bytes, width }, i) => {
     const field = fieldNameOf(of)
     const isSeal = field === signatureFieldNames.agency
-    const file = isSeal ? 'con-dau.png' : `chu-ky-${i + 1}.png`
+    // No evidence has a `_` in its id, so no photo has such a name.
+    const file = isSeal ? 'con_dau.png' : `chu_ky_${i + 1}.png`
     const about = `Hình ảnh ${isSeal ? 'con dấu' : 'chữ ký'}: ${field} (không phải chữ ký số)`
     return {
       about: { field, file, ...(width === undefined ? {} : { width }) },
@@ -41,7 +42,7 @@ export function readMadePictures(told: unknown): readonly MadePicture[] | undefi
     const { field, file } = each
     const width = 'width' in each ? each.width : undefined
     if (typeof field !== 'string' || !/^[\p{L}\p{N} ]{1,100}$/u.test(field)) return undefined
-    if (typeof file !== 'string' || !/^[a-z0-9-]{1,40}\.png$/.test(file)) return undefined
+    if (typeof file !== 'string' || !/^[a-z0-9_]{1,40}\.png$/.test(file)) return undefined
     if (width === undefined) return { field, file }
     return typeof width === 'number' ? { field, file, width } : undefined
   })

@@ -55,8 +55,8 @@ describe('pictures of signatures and of the seal', () => {
     const pdf = await renderMinutes(inspection, { pictures: sealed })
     const carried = extractCarried(pdf)
     expect(carried?.signaturePictures.map(({ of, file, width }) => [of, file, width])).toEqual([
-      ['Trưởng đoàn kiểm tra', 'chu-ky-1.png', undefined],
-      ['Cơ quan ban hành', 'con-dau.png', 36],
+      ['Trưởng đoàn kiểm tra', 'chu_ky_1.png', undefined],
+      ['Cơ quan ban hành', 'con_dau.png', 36],
     ])
     const again = await renderMinutes(inspection, { pictures: carried?.signaturePictures ?? [] })
     expect(Buffer.compare(again, pdf)).toBe(0)
@@ -64,6 +64,20 @@ describe('pictures of signatures and of the seal', () => {
     expect([agreement, made?.pictures?.length]).toEqual(['agrees', 2])
     const other = await renderMinutes(inspection, { pictures: [{ of: 'head', bytes: inked(160, 64, [0, 0, 255]) }] })
     expect(Buffer.compare(other, await renderMinutes(inspection, { pictures: signed }))).not.toBe(0)
+  })
+
+  test('a photo under the id chu-ky-1 is not taken for the signature', async () => {
+    const photo = inked(40, 40, [0, 120, 0])
+    const read = readInspection({
+      ...inspection,
+      evidence: [{ id: 'chu-ky-1', kind: 'photo', caption: 'Ảnh 1', sha256: sha256(photo), file: 'anh.png' }],
+      annexes: [{ title: 'Ảnh', photos: ['chu-ky-1'] }],
+    })
+    if (!read.ok) throw new Error(JSON.stringify(read.problems))
+    const photoOf = (hash: string) => (hash === sha256(photo) ? photo : undefined)
+    const pdf = await renderMinutes(read.inspection, { pictures: signed, photos: photoOf })
+    expect(extractCarried(pdf)?.signaturePictures.map(({ bytes }) => sha256(bytes))).toEqual([sha256(blue)])
+    expect((await verifyMinutes(pdf, { sha256 })).agreement).toBe('agrees')
   })
 
   test.each<[string, readonly SignaturePicture[], string[]]>([

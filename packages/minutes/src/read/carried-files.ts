@@ -18,7 +18,8 @@ export function filesIn(file: PdfFile): readonly CarriedFile[] {
 
 function fileOf(file: PdfFile, spec: Value): CarriedFile | undefined {
   const about = file.resolved(spec)
-  const name = textOf(file.resolved(entryOf(about, 'F'))) ?? ''
+  const named = (key: string): string | undefined => textOf(file.resolved(entryOf(about, key)))
+  const name = named('UF') ?? named('F') ?? ''
   const stream = file.resolved(entryOf(file.resolved(entryOf(about, 'EF')), 'F'))
   const type = nameOf(entryOf(stream, 'Subtype'))
   if (stream.kind !== 'stream' || type === undefined) return undefined
