@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import { type Facts, type Problem, problem } from '@congvu/core'
 import type { Nd30Report } from '@congvu/minutes'
-import { errno } from './io/system-problem.ts'
+import { errno } from '@congvu/terminal'
 
 /** What one file may cost before it is put aside: a page takes some 50 ms and the whole some 200 MB. */
 export type Allowance = { readonly seconds: number; readonly megabytes: number }

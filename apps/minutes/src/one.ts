@@ -2,9 +2,8 @@ import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { Readable } from 'node:stream'
 import type { Problem } from '@congvu/core'
+import { stage, systemProblem } from '@congvu/terminal'
 import { sourceOf } from './io/read-record.ts'
-import { systemProblem } from './io/system-problem.ts'
-import { stage } from './io/write-file.ts'
 import { type MakeOptions, make } from './make.ts'
 
 /** One record of a folder, both names absolute. */

@@ -2,22 +2,29 @@ import { readdir } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { join, relative, resolve } from 'node:path'
 import { type Lang, type Problem, problem } from '@congvu/core'
+import {
+  type Command,
+  commonOptions,
+  errno,
+  exit,
+  type Io,
+  put,
+  readOptions,
+  statusOf,
+  systemProblem,
+} from '@congvu/terminal'
 import { SingleBar } from 'cli-progress'
 import { inOrder } from '../in-order.ts'
 import { sourceOf } from '../io/read-record.ts'
-import { errno, systemProblem } from '../io/system-problem.ts'
 import { targetsOf } from '../io/targets.ts'
-import { exit, type Io, put } from '../io.ts'
 import type { MakeOptions } from '../make.ts'
 import type { CommandCode } from '../messages/command-words.ts'
 import type { FileCode } from '../messages/file-words.ts'
 import { helpOf } from '../messages/help.ts'
 import { phrases } from '../messages/phrases.ts'
 import type { Job, Outcome } from '../one.ts'
-import { commonOptions, readOptions } from '../options.ts'
 import { runAll } from '../pool.ts'
-import { linesOf } from '../say.ts'
-import { type Command, statusOf, tell, tellUsage } from './command.ts'
+import { linesOf, tell, tellUsage } from '../say.ts'
 import { drawing, drawingOptions, wrongNames } from './drawing.ts'
 
 const mostJobs = 64

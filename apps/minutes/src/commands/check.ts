@@ -1,15 +1,13 @@
 import { type Lang, type Problem, problem } from '@congvu/core'
 import { describeLine, type Nd30Report } from '@congvu/minutes'
+import { type Command, commonOptions, exit, put, readOptions, statusOf } from '@congvu/terminal'
 import { checkApart } from '../check-apart.ts'
 import { readPdf } from '../io/read-pdf.ts'
 import { sourceOf } from '../io/read-record.ts'
-import { exit, put } from '../io.ts'
 import { clauseOf, reportLines } from '../messages/check-words.ts'
 import { helpOf } from '../messages/help.ts'
 import { phrases } from '../messages/phrases.ts'
-import { commonOptions, readOptions } from '../options.ts'
-import { linesOf, wordingOf } from '../say.ts'
-import { type Command, statusOf, tellUsage } from './command.ts'
+import { linesOf, tellUsage, wordingOf } from '../say.ts'
 import { wrongNames } from './drawing.ts'
 
 /** Do PDFs of any maker look as Nghị định 30/2020/NĐ-CP asks? Status 3 when a line of a report fails. */

@@ -1,13 +1,12 @@
 import { type Lang, type Problem, problem } from '@congvu/core'
 import type { Profile } from '@congvu/minutes'
+import type { Given, Io, Spec } from '@congvu/terminal'
 import { readFonts } from '../io/fonts.ts'
 import { readKey } from '../io/keys.ts'
-import type { Io } from '../io.ts'
 import type { LookOptions, MakeOptions } from '../make.ts'
 import type { CommandCode } from '../messages/command-words.ts'
 import { type CommandName, usage } from '../messages/help.ts'
-import type { Given, Spec } from '../options.ts'
-import { tell, tellUsage } from './command.ts'
+import { tell, tellUsage } from '../say.ts'
 
 /** Options of every command that looks at records as they will be drawn. */
 export const lookingOptions = {

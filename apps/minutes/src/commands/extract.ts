@@ -3,17 +3,24 @@ import { mkdir, readFile } from 'node:fs/promises'
 import { dirname, join, relative, resolve } from 'node:path'
 import { Inspection, type Problem, pointer, problem, readInspection } from '@congvu/core'
 import { type Carried, extractCarried } from '@congvu/minutes'
+import {
+  type Command,
+  commonOptions,
+  errno,
+  exit,
+  put,
+  readOptions,
+  type Staged,
+  stage,
+  systemProblem,
+} from '@congvu/terminal'
 import { isInside } from '../io/photos.ts'
 import { readPdf } from '../io/read-pdf.ts'
 import { sourceOf } from '../io/read-record.ts'
-import { errno, systemProblem } from '../io/system-problem.ts'
-import { type Staged, stage } from '../io/write-file.ts'
-import { exit, put } from '../io.ts'
 import type { FileCode } from '../messages/file-words.ts'
 import { helpOf } from '../messages/help.ts'
 import { phrases } from '../messages/phrases.ts'
-import { commonOptions, readOptions } from '../options.ts'
-import { type Command, tell, tellUsage } from './command.ts'
+import { tell, tellUsage } from '../say.ts'
 import { wrongNames } from './drawing.ts'
 
 /** The record that minutes carry, and its photos: rendered again it gives the same bytes. */

@@ -1,15 +1,11 @@
 import { access } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { problem, readInspection, starterRecord } from '@congvu/core'
-import { systemProblem } from '../io/system-problem.ts'
-import { stage } from '../io/write-file.ts'
-import { exit, put } from '../io.ts'
+import { type Command, commonOptions, exit, put, readOptions, stage, systemProblem } from '@congvu/terminal'
 import { helpOf } from '../messages/help.ts'
 import { phrases } from '../messages/phrases.ts'
 import { interview } from '../new/interview.ts'
-
-import { commonOptions, readOptions } from '../options.ts'
-import { type Command, tell, tellUsage } from './command.ts'
+import { tell, tellUsage } from '../say.ts'
 
 const usualName = 'ho-so.json'
 

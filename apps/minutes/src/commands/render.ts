@@ -1,18 +1,25 @@
 import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { type Lang, type Problem, problem } from '@congvu/core'
+import {
+  type Command,
+  commonOptions,
+  exit,
+  type Io,
+  put,
+  readOptions,
+  type Staged,
+  stage,
+  statusOf,
+  systemProblem,
+} from '@congvu/terminal'
 import { type Source, sourceOf } from '../io/read-record.ts'
 import { readSignaturePictures } from '../io/signature-pictures.ts'
-import { systemProblem } from '../io/system-problem.ts'
 import { type Target, targetsOf } from '../io/targets.ts'
-import { type Staged, stage } from '../io/write-file.ts'
-import { exit, type Io, put } from '../io.ts'
 import { type Made, make } from '../make.ts'
 import { helpOf } from '../messages/help.ts'
 import { phrases } from '../messages/phrases.ts'
-import { commonOptions, readOptions } from '../options.ts'
-import { linesOf } from '../say.ts'
-import { type Command, statusOf, tell, tellUsage } from './command.ts'
+import { linesOf, tell, tellUsage } from '../say.ts'
 import { drawing, drawingOptions, wrongNames } from './drawing.ts'
 
 /** Minutes of one or several records: all of them are written, or none. */

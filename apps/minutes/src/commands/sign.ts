@@ -2,18 +2,26 @@ import { basename, resolve } from 'node:path'
 import { type Lang, type Problem, problem, Refusal, readInspection } from '@congvu/core'
 import { extractCarried, signatureFieldNames } from '@congvu/minutes'
 import { embedSignature, type Prepared, prepareSignature } from '@congvu/minutes/sign'
-import { nowInVietnam } from '../io/clock.ts'
-import { readBytes } from '../io/read-bytes.ts'
+import {
+  type Command,
+  commonOptions,
+  exit,
+  type Given,
+  type Io,
+  nowInVietnam,
+  put,
+  readBytes,
+  readOptions,
+  type Spec,
+  stage,
+  systemProblem,
+} from '@congvu/terminal'
 import { readPdf } from '../io/read-pdf.ts'
 import { sourceOf } from '../io/read-record.ts'
-import { systemProblem } from '../io/system-problem.ts'
-import { stage } from '../io/write-file.ts'
-import { exit, type Io, put } from '../io.ts'
 import type { CommandCode } from '../messages/command-words.ts'
 import { helpOf } from '../messages/help.ts'
 import { phrases } from '../messages/phrases.ts'
-import { commonOptions, type Given, readOptions, type Spec } from '../options.ts'
-import { type Command, tell, tellUsage } from './command.ts'
+import { tell, tellUsage } from '../say.ts'
 
 const signOptions = {
   ...commonOptions,

@@ -1,12 +1,10 @@
 import { type Lang, type Problem, problem } from '@congvu/core'
+import { type Command, commonOptions, exit, put, readOptions, statusOf } from '@congvu/terminal'
 import { sourceOf } from '../io/read-record.ts'
-import { exit, put } from '../io.ts'
 import { look } from '../make.ts'
 import { helpOf } from '../messages/help.ts'
 import { phrases } from '../messages/phrases.ts'
-import { commonOptions, readOptions } from '../options.ts'
-import { linesOf, wordingOf } from '../say.ts'
-import { type Command, statusOf, tellUsage } from './command.ts'
+import { linesOf, tellUsage, wordingOf } from '../say.ts'
 import { looking, lookingOptions, wrongNames } from './drawing.ts'
 
 /** Everything wrong with records; nothing is written. */

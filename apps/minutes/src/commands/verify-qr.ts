@@ -1,11 +1,11 @@
 import { verify } from 'node:crypto'
 import { type Lang, readInspection } from '@congvu/core'
 import { checkQr, type Ed25519Verify, qrHolds } from '@congvu/minutes'
+import { exit, type Io, put } from '@congvu/terminal'
 import { readKey } from '../io/keys.ts'
 import { readRecord, sourceOf } from '../io/read-record.ts'
-import { exit, type Io, put } from '../io.ts'
 import { qrLines } from '../messages/qr-words.ts'
-import { tell } from './command.ts'
+import { tell } from '../say.ts'
 
 type Asked = {
   /** what a reader of QR codes gave */

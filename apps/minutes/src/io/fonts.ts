@@ -2,9 +2,9 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { type Problem, problem, Refusal } from '@congvu/core'
 import type { FaceName, FontFiles, FontPack } from '@congvu/minutes/fonts'
+import { systemProblem } from '@congvu/terminal'
 import type { CommandCode } from '../messages/command-words.ts'
 import type { FileCode } from '../messages/file-words.ts'
-import { systemProblem } from './system-problem.ts'
 
 /** Names of the four files on Windows, on macOS and on Linux, and of families that name their faces. */
 const fileNames: Readonly<Record<FaceName, readonly string[]>> = {

@@ -1,9 +1,9 @@
 import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto'
 import { resolve } from 'node:path'
 import { type Problem, problem } from '@congvu/core'
-import type { Io } from '../io.ts'
+import type { Io } from '@congvu/terminal'
+import { readBytes } from '@congvu/terminal'
 import type { FileCode } from '../messages/file-words.ts'
-import { readBytes } from './read-bytes.ts'
 
 /** A key of a few hundred bytes. */
 const mostKeyBytes = 64 * 1024

@@ -4,8 +4,8 @@ import { readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { type Evidence, fold, type Inspection, type Problem, pointer, problem, tidy, warning } from '@congvu/core'
+import { errno, systemProblem } from '@congvu/terminal'
 import type { FileCode } from '../messages/file-words.ts'
-import { errno, systemProblem } from './system-problem.ts'
 
 /** Photos by the SHA-256 of their file, and what is wrong with files of evidence. */
 export type Attached = {

@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream'
 import { type Problem, problem } from '@congvu/core'
+import { readBytes } from '@congvu/terminal'
 import type { FileCode } from '../messages/file-words.ts'
-import { readBytes } from './read-bytes.ts'
 import type { Source } from './read-record.ts'
 
 /** Minutes with the most photos that are taken, and as much again for what was added to them. */

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path'
 import { type Problem, problem } from '@congvu/core'
 import type { SignaturePicture } from '@congvu/minutes'
-import type { Io } from '../io.ts'
+import type { Io } from '@congvu/terminal'
+import { readBytes } from '@congvu/terminal'
 import type { CommandCode } from '../messages/command-words.ts'
 import type { FileCode } from '../messages/file-words.ts'
-import { readBytes } from './read-bytes.ts'
 
 /** What the command line says of pictures. */
 export type Asked = {

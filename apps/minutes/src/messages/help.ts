@@ -1,5 +1,5 @@
 import type { Lang } from '@congvu/core'
-import { file, type Line, type Said } from './help-line.ts'
+import { columns, file, type Line, type Said } from '@congvu/terminal'
 import { pictureOptions, separateAnnexes } from './picture-help.ts'
 import { signOptions } from './sign-help.ts'
 
@@ -220,11 +220,6 @@ const headings = {
       'Exit status: 0 done; 2 the input is wrong, nothing written; 3 verification or check failed; 1 anything else. "-" is standard input or output.',
   },
 } as const
-
-const columns = (rows: readonly (readonly [string, string])[]): string[] => {
-  const width = Math.max(...rows.map(([first]) => first.length)) + 2
-  return rows.map(([first, second]) => `  ${first.padEnd(width)}${second}`)
-}
 
 /** Help for one command. */
 export function helpOf(command: CommandName, lang: Lang): string {

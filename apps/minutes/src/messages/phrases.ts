@@ -12,8 +12,6 @@ const seconds = (milliseconds: number, lang: Lang): string =>
 /** What the program says while it works. */
 export const phrases = {
   vi: {
-    error: 'lỗi',
-    warning: 'lưu ý',
     standardInput: 'đầu vào chuẩn',
     wrote: (target: string, bytes: number) => `Đã ghi ${target} (${size(bytes, 'vi')}).`,
     drawAgain: (record: string, options: string) =>
@@ -27,11 +25,8 @@ export const phrases = {
     bar: '{bar} {value}/{total} hồ sơ · còn chừng {eta_formatted}',
     summary: (done: number, total: number, failed: number, took: number) =>
       `Xong ${done}/${total} hồ sơ trong ${seconds(took, 'vi')} giây${failed > 0 ? `; ${failed} hồ sơ có lỗi, không có biên bản` : ''}.`,
-    unexpected: 'Lỗi của phần mềm, không phải của hồ sơ. Gửi đoạn sau cho người bảo trì:',
   },
   en: {
-    error: 'error',
-    warning: 'note',
     standardInput: 'standard input',
     wrote: (target: string, bytes: number) => `Wrote ${target} (${size(bytes, 'en')}).`,
     drawAgain: (record: string, options: string) =>
@@ -45,6 +40,5 @@ export const phrases = {
     bar: '{bar} {value}/{total} records · about {eta_formatted} left',
     summary: (done: number, total: number, failed: number, took: number) =>
       `${done} of ${total} records done in ${seconds(took, 'en')} s${failed > 0 ? `; ${failed} with errors have no minutes` : ''}.`,
-    unexpected: 'A fault of the program, not of the record. Send the following to its maintainers:',
   },
 } as const

@@ -1,4 +1,4 @@
-import { file, type Line } from './help-line.ts'
+import { file, type Line } from '@congvu/terminal'
 
 export const separateAnnexes: Line = {
   option: '--separate-annexes',

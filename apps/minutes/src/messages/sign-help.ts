@@ -1,4 +1,4 @@
-import { file, type Line, type Said } from './help-line.ts'
+import { file, type Line, type Said } from '@congvu/terminal'
 
 const signLine = (option: string, value: Said, vi: string, en: string): Line => ({ option, value, does: { vi, en } })
 const text: Said = { vi: 'CHỮ', en: 'TEXT' }

@@ -1,6 +1,6 @@
 import { intro, isCancel, multiselect, outro, select, text } from '@clack/prompts'
 import type { Lang } from '@congvu/core'
-import type { Io } from '../io.ts'
+import type { Io } from '@congvu/terminal'
 import {
   farewell,
   greeting,

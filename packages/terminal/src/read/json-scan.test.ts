@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { jsonSlips } from '../messages/json-slips.ts'
+import { jsonSlips } from '../words/json-slips.ts'
 import { scanJson } from './json-scan.ts'
 
 const parses = (text: string): boolean => {

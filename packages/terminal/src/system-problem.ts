@@ -1,5 +1,5 @@
 import { type Problem, problem } from '@congvu/core'
-import type { FileCode } from '../messages/file-words.ts'
+import type { FileCode } from './words/file-words.ts'
 
 /** The short name the system gives to what went wrong: `ENOSPC`. */
 export const errno = (error: unknown): string | undefined =>

@@ -1,22 +1,22 @@
 import { type FileHandle, open } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
 import { type Problem, problem } from '@congvu/core'
-import type { FileCode } from '../messages/file-words.ts'
-import { systemProblem } from './system-problem.ts'
+import { systemProblem } from '../system-problem.ts'
+import type { FileCode } from '../words/file-words.ts'
 
 /** How much is read, and what a longer file is told. */
-export type Limit = { readonly most: number; readonly tooLarge: FileCode }
+export type Limit<Code extends string> = { readonly most: number; readonly tooLarge: Code }
 
 /**
  * The bytes of a file, or why they cannot be had. No more is read than the limit allows.
  *
  * @param path absolute; undefined for standard input
  */
-export async function readBytes(
+export async function readBytes<Code extends string>(
   path: string | undefined,
   stdin: Readable,
-  limit: Limit,
-): Promise<Uint8Array | Problem<FileCode>> {
+  limit: Limit<Code>,
+): Promise<Uint8Array | Problem<FileCode | Code>> {
   if (path === undefined) return drain(stdin, limit)
   let file: FileHandle | undefined
   try {
@@ -31,10 +31,10 @@ export async function readBytes(
   }
 }
 
-const tooLarge = (bytes: number, { most, tooLarge: code }: Limit): Problem<FileCode> =>
+const tooLarge = <Code extends string>(bytes: number, { most, tooLarge: code }: Limit<Code>): Problem<Code> =>
   problem(code, '', { megabytes: Math.ceil(bytes / 1024 / 1024), most: most / 1024 / 1024 })
 
-async function drain(stream: Readable, limit: Limit): Promise<Uint8Array | Problem<FileCode>> {
+async function drain<Code extends string>(stream: Readable, limit: Limit<Code>): Promise<Uint8Array | Problem<Code>> {
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of stream) {

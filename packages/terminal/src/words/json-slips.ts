@@ -1,5 +1,5 @@
 import type { Facts, Lang, Wording } from '@congvu/core'
-import type { Slip } from '../io/json-scan.ts'
+import type { Slip } from '../read/json-scan.ts'
 
 type Told = { readonly found: string; readonly opened: Facts[string] }
 type Sentence = (told: Told) => Wording

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import { type Facts, type Problem, problem } from '@congvu/core'
-import type { FileCode } from '../messages/file-words.ts'
+import type { FileCode } from '../words/file-words.ts'
 
 export type Decoded = { readonly text: string } | { readonly problem: Problem<FileCode> }
 

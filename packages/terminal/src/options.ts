@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { nearest, type Problem, problem } from '@congvu/core'
-import type { CommandCode } from './messages/command-words.ts'
+import type { UsageCode } from './words/usage-words.ts'
 
 /** The options of a command: whether each takes a value, and whether it may be given several times. */
 export type Spec = Readonly<
@@ -19,7 +19,7 @@ export type Given<S extends Spec> = {
   readonly names: readonly string[]
 }
 
-export type Parsed<S extends Spec> = Given<S> | { readonly problems: readonly Problem<CommandCode>[] }
+export type Parsed<S extends Spec> = Given<S> | { readonly problems: readonly Problem<UsageCode>[] }
 
 /** The options every command takes. */
 export const commonOptions = {
@@ -32,7 +32,7 @@ export function readOptions<const S extends Spec>(args: readonly string[], spec:
   const { tokens } = parseArgs({ args: [...args], options: spec, strict: false, allowPositionals: true, tokens: true })
   const values: Record<string, string | boolean | string[]> = {}
   const names: string[] = []
-  const problems: Problem<CommandCode>[] = []
+  const problems: Problem<UsageCode>[] = []
   for (const token of tokens) {
     if (token.kind === 'positional') names.push(token.value)
     if (token.kind !== 'option') continue
@@ -49,7 +49,7 @@ export function readOptions<const S extends Spec>(args: readonly string[], spec:
 
 type OptionToken = { readonly name: string; readonly rawName: string; readonly value?: string | undefined }
 
-function wrong({ name, rawName, value }: OptionToken, spec: Spec): Problem<CommandCode> | undefined {
+function wrong({ name, rawName, value }: OptionToken, spec: Spec): Problem<UsageCode> | undefined {
   const option = spec[name]
   if (option === undefined)
     return problem('unknown-option', '', { option: rawName, nearest: nearest(name, Object.keys(spec)) })

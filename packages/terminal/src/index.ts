@@ -1,0 +1,17 @@
+// What the command lines share, by name.
+
+export { nowInVietnam } from './clock.ts'
+export { columns, file, type Line, type Said } from './help.ts'
+export { exit, type Io, put } from './io.ts'
+export { commonOptions, type Given, type Parsed, readOptions, type Spec } from './options.ts'
+export { decode } from './read/decode.ts'
+export { type Limit, readBytes } from './read/read-bytes.ts'
+export { type JsonFile, parseJson, readJson } from './read/read-json.ts'
+export { type Command, type Program, runProgram } from './run.ts'
+export { type Sayer, sayer, statusOf } from './say.ts'
+export { start } from './start.ts'
+export { errno, systemProblem } from './system-problem.ts'
+export { type FileCode, fileWords } from './words/file-words.ts'
+export { jsonSlips } from './words/json-slips.ts'
+export { type UsageCode, usageWords } from './words/usage-words.ts'
+export { type Staged, stage } from './write-file.ts'
