@@ -2,6 +2,10 @@ import type { Change } from '../../src/law/discipline/testing/case-of.ts'
 
 // Cases that together make an assessment say every kind of line it can say; `undefined` is a fact that nobody told.
 
+const employee = { subject: 'vien-chuc', on: '2026-09-15', act: { endedOn: '2026-08-10' } }
+const opened = { openedOn: '2026-08-20', concludedOn: '2026-09-10' }
+const ofParty = { form: 'khien-trach', announcedOn: '2026-09-01', jobRelated: true }
+
 export const cases: readonly Change[] = [
   {
     act: { endedOn: '2026-07-01', group: 'dao-duc-ung-xu', remindedOn: '2019-01-01', severity: 'it-nghiem-trong' },
@@ -685,5 +689,81 @@ export const cases: readonly Change[] = [
     on: '2026-09-15',
     party: { form: 'khai-tru', announcedOn: '2026-09-01', jobRelated: false },
     act: { endedOn: '2026-08-10', group: 'dao-duc-ung-xu' },
+  },
+  // Provisions beside the form of an act, one a case.
+  { ...employee, pauses: [{ kind: 'by-other-law', from: '2026-09-01', through: '2026-09-10' }] },
+  { ...employee, pauses: [{ kind: 'by-other-law', from: '2026-09-01' }] },
+  { ...employee, exclusions: ['excluded-by-other-law'] },
+  { ...employee, exclusions: ['exempt-by-other-law'] },
+  { ...employee, party: ofParty, handling: { ...opened, councilDecided: true } },
+  { ...employee, party: ofParty, handling: { ...opened, councilDecided: false } },
+  {
+    ...employee,
+    handling: {
+      ...opened,
+      people: [
+        { as: 'council-chair', tie: 'close-relative' },
+        { as: 'council-member', tie: 'related-interest' },
+        { as: 'review-chair', tie: 'same-case' },
+      ],
+    },
+  },
+  {
+    ...employee,
+    leads: true,
+    handling: {
+      ...opened,
+      people: [
+        { as: 'council-member', tie: 'same-case' },
+        { as: 'review-chair', tie: 'same-case' },
+      ],
+    },
+  },
+  {
+    ...employee,
+    on: '2026-12-15',
+    leads: true,
+    handling: opened,
+    decision: {
+      form: 'cach-chuc',
+      signedOn: '2026-09-30',
+      receivedOn: '2026-10-01',
+      complainedOn: null,
+      foundWrongOn: '2026-12-01',
+    },
+  },
+  { ...employee, transferredOn: '2026-08-12' },
+  { ...employee, status: 'retired', leftOn: '2026-08-20', heldPost: false },
+  {
+    subject: 'vien-chuc',
+    on: '2026-09-20',
+    acts: [{ endedOn: '2026-08-10' }, { endedOn: '2026-09-01', detectedOn: '2026-09-16' }],
+    handling: { ...opened, councilMeetsOn: '2026-09-11', proposalReceivedOn: '2026-09-15' },
+  },
+  { ...employee, act: { endedOn: '2026-08-10', sector: 'phong-chong-tham-nhung' } },
+  { ...employee, act: { endedOn: '2026-06-10', sector: 'khieu-nai' } },
+  {
+    subject: 'cong-chuc',
+    on: '2021-03-01',
+    status: 'retired',
+    leftOn: '2019-03-01',
+    heldPost: true,
+    act: { endedOn: '2018-05-10', detectedOn: '2021-02-01' },
+  },
+  {
+    subject: 'nguoi-lao-dong',
+    on: '2026-03-10',
+    act: { endedOn: '2026-02-10', group: 'tu-y-nghi-viec', inRules: true, touchesProperty: false },
+  },
+  {
+    subject: 'cong-chuc',
+    on: '2026-09-15',
+    act: { endedOn: '2026-05-10', group: 'dao-duc-ung-xu', subjectThen: 'vien-chuc' },
+  },
+  {
+    subject: 'vien-chuc',
+    on: '2026-07-20',
+    acts: [{ endedOn: '2026-05-10' }, { endedOn: '2026-05-12', detectedOn: '2026-07-03' }],
+    handling: { openedOn: '2026-06-01' },
   },
 ]

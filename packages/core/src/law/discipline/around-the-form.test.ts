@@ -66,9 +66,9 @@ describe('who decides about people who left, and who moved', () => {
     expect(
       lines.filter(({ code }) => code === 'who-decides-left').map(({ facts, kind }) => [kind, facts.form, facts.who]),
     ).toEqual([
-      ['answer', 'khien-trach', 'authority-of-the-post'],
-      ['answer', 'canh-cao', 'authority-of-the-post'],
-      ['answer', 'xoa-tu-cach-chuc-vu', 'authority-of-the-highest-post'],
+      ['answer', 'khien-trach', 'appointer-to-the-post'],
+      ['answer', 'canh-cao', 'appointer-to-the-post'],
+      ['answer', 'xoa-tu-cach-chuc-vu', 'appointer-to-the-highest-post'],
     ])
     expect(lines.filter(({ code }) => code === 'not-read').map(({ facts }) => facts.what)).toContain('procedureOfLeft')
   })

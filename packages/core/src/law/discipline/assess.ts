@@ -23,6 +23,7 @@ import { formForSeveralActs } from './questions/several-acts.ts'
 import { timeLimitOfCase } from './questions/time-limit.ts'
 import type { Regime, Role } from './regime.ts'
 import type { Form } from './slugs.ts'
+import { isKnown } from './stand.ts'
 import { disciplineWords } from './words.ts'
 
 /**
@@ -74,6 +75,7 @@ export function assess(facts: CaseFacts, standards: readonly Standard[] = nation
     ...common.lines,
     ...clocks,
     resultLine(common.concluded, grounds, regime, role),
+    ...(none ? [] : weighed(regime)),
     ...differs(facts, common.concluded, regime, role),
     ...limit.lines,
     ...procedure.lines,
@@ -216,6 +218,9 @@ function resultLine(
   const against = grounds.filter(({ code, kind }) => kind !== 'question' && noes.includes(code))
   return make('result', 'result-none', [...new Set(against.flatMap((line) => line.sources))])
 }
+
+const weighed = ({ weighed: stand }: Regime): readonly Line[] =>
+  isKnown(stand) ? [say('result', 'to-be-weighed', stand.sources, { facts: { weighed: stand.value } })] : []
 
 /** A decision was taken, and the facts lead elsewhere. */
 function differs(

@@ -35,3 +35,15 @@ export const dayOfAct = (act: Act): Day | undefined => act.startedOn ?? endOfAct
 
 /** Is this person out of service? */
 export const hasLeft = ({ status }: CaseFacts): boolean => status === 'left' || status === 'retired'
+
+/**
+ * How an act stands to a move to another unit: done before and found after it (`old-unit`); found before it; done after
+ * it; or a day is missing.
+ */
+export function beforeMove(act: Act, movedOn: Day): 'old-unit' | 'found-before' | 'done-after' | 'open' {
+  const day = dayOfAct(act)
+  if (day === undefined) return 'open'
+  if (day > movedOn) return 'done-after'
+  if (act.detectedOn === undefined) return 'open'
+  return act.detectedOn < movedOn ? 'found-before' : 'old-unit'
+}

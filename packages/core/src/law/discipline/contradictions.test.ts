@@ -244,3 +244,15 @@ describe('forms and facts of another kind of person', () => {
     expect(at(change)).toEqual([])
   })
 })
+
+test('handling opens when something was found; a second act found on 1/9/2026 is no contradiction, unless all were found later', () => {
+  const acts = (first: string) => ({
+    acts: [
+      { id: 'a', endedOn: '2026-08-10', detectedOn: first },
+      { id: 'b', endedOn: '2026-08-11', detectedOn: '2026-09-01' },
+    ],
+    handling: { openedOn: '2026-08-20' },
+  })
+  expect(found(acts('2026-08-20'))).toEqual([])
+  expect(found(acts('2026-08-21')).map(({ pointer }) => pointer)).toEqual(['/acts/0/detectedOn'])
+})

@@ -67,7 +67,6 @@ function days(facts: CaseFacts): readonly Problem[] {
         ...past(act.startedOn, at('startedOn')),
         ...past(act.detectedOn, at('detectedOn')),
         ...past(act.remindedOn ?? undefined, at('remindedOn')),
-        ...inOrder(act.detectedOn, at('detectedOn'), handling.openedOn, ['handling', 'openedOn']),
       ]
     }),
     ...pauses.flatMap(({ from, through }, i) =>
@@ -80,6 +79,7 @@ function days(facts: CaseFacts): readonly Problem[] {
     ...orderOfHandling.flatMap(([first, second]) =>
       inOrder(dayIn(handling, first), ['handling', first], dayIn(handling, second), ['handling', second]),
     ),
+    ...foundFirst(facts),
     ...past(handling.openedOn, ['handling', 'openedOn']),
     ...past(handling.concludedOn, ['handling', 'concludedOn']),
     ...daysOfDecision(facts),
@@ -91,6 +91,13 @@ function days(facts: CaseFacts): readonly Problem[] {
     ...past(facts.leftOn, ['leftOn']),
     ...past(facts.transferredOn ?? undefined, ['transferredOn']),
   ]
+}
+
+/** Handling opens when something was found; more may be found later (NĐ 234/2026 Điều 21 khoản 2). */
+function foundFirst({ acts, handling }: CaseFacts): readonly Problem[] {
+  const found = acts.map(({ detectedOn }) => detectedOn)
+  const [first] = found.includes(undefined) ? [] : found.toSorted()
+  return inOrder(first, ['acts', found.indexOf(first), 'detectedOn'], handling?.openedOn, ['handling', 'openedOn'])
 }
 
 type Decision = NonNullable<CaseFacts['decision']>

@@ -56,6 +56,16 @@ const Act = z.strictObject({
   sector: z.enum(keysOf(sectors)).optional(),
   /** the act is corruption (tham nhũng) */
   corruption: z.boolean().optional(),
+  /** what the person was when the act was done, where it was something else than now */
+  subjectThen: z.enum(keysOf(subjects)).optional(),
+  /** of a worker absent without leave: days added up, from the first one on, and whether there was a good reason */
+  absence: z
+    .strictObject({
+      daysIn30: z.int().min(0).max(30),
+      daysIn365: z.int().min(0).max(365),
+      goodReason: z.boolean(),
+    })
+    .optional(),
   /** of a worker: the act stands in nội quy, the contract or labour law */
   inRules: z.boolean().optional(),
   /** of a worker: it touches finance, property or secrets of the employer */
@@ -130,6 +140,8 @@ const Handling = z.strictObject({
   suspendedThrough: Day.optional(),
   /** a competent conclusion already proposes the form */
   formProposed: z.boolean().optional(),
+  /** after a Party decision the competent authority decided to set up a council all the same */
+  councilDecided: z.boolean().optional(),
   /** the person was already reviewed, and admitted the violation */
   alreadyReviewed: z.boolean().optional(),
   /** people who review, sit on the council or chair, and what ties them to the person */
@@ -137,7 +149,7 @@ const Handling = z.strictObject({
     .array(
       z.strictObject({
         as: z.enum(['review-chair', 'council-chair', 'council-member']),
-        tie: z.enum(['none', 'close-relative', 'related-interest']),
+        tie: z.enum(['none', 'close-relative', 'related-interest', 'same-case']),
         note: Note.optional(),
       }),
     )

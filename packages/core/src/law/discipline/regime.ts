@@ -1,6 +1,17 @@
 import type { Source } from '../../engine/citation.ts'
 import type { Day, Span } from '../../engine/day.ts'
-import type { Aggravation, Exclusion, Form, Group, Mitigation, NeverBarred, Pause, Severity, Subject } from './slugs.ts'
+import type {
+  Aggravation,
+  Exclusion,
+  Form,
+  Group,
+  Mitigation,
+  NeverBarred,
+  Pause,
+  Sector,
+  Severity,
+  Subject,
+} from './slugs.ts'
 import type { Reason, Stand } from './stand.ts'
 
 /** `leader`: leads or manages; of cán bộ: approved, appointed or designated for a term. */
@@ -27,8 +38,12 @@ export type FormRule = {
   readonly accepts?: boolean
   readonly aggravating?: true
   readonly mitigating?: true
+  /** absent without a good reason for so many days within so many: one of these */
+  readonly absent?: readonly Absence[]
   readonly source: Source
 }
+
+export type Absence = { readonly days: number; readonly within: 30 | 365 }
 
 /** How an act committed before this regime, or a case opened before it, is treated. */
 export type Transition = {
@@ -67,14 +82,26 @@ export type AppointmentBan = Span & { readonly higherPost?: true }
 export type Council = { readonly members: number; readonly seats: readonly CouncilSeat[] }
 export type CouncilSeat = 'head-or-deputy' | 'union' | 'personnel' | 'unit-head'
 
+/** Who takes a seat that those who would have it may not take; `review-chair` of people who lead nobody. */
+export type ReplacedSeat = CouncilSeat | 'review-chair'
+export type Replacement =
+  | 'leaders-above'
+  | 'head-above'
+  | 'party-committee-above-or-another-member'
+  | 'representative-above'
+  | 'whom-the-authority-names'
+
 export type Decider =
   | 'appointing-head'
+  | 'appointing-head-or-delegate'
   | 'managing-head'
   | 'using-head'
   | 'receiving-head-agreed'
   | 'employer'
   | 'authority-of-the-post'
   | 'authority-of-the-highest-post'
+  | 'appointer-to-the-post'
+  | 'appointer-to-the-highest-post'
 
 /** Whether and how a period that stops discipline can be lifted. */
 export type PauseRule = 'stops' | 'unless-asked' | 'unless-authority' | 'does-not-stop'
@@ -94,6 +121,20 @@ export type PartyRule = {
   /** the Party's highest form for acts of the person's work: the highest administrative form */
   readonly expulsion: 'highest-if-job-related' | null
 }
+
+export type Weighed =
+  | 'content'
+  | 'motive'
+  | 'nature-and-degree'
+  | 'harm'
+  | 'cause'
+  | 'circumstances'
+  | 'aggravation-and-mitigation'
+  | 'attitude'
+  | 'remedy'
+
+/** What does not stand in for discipline; `criminal`: discipline does not stand in for criminal liability. */
+export type NoSubstitute = 'fine' | 'party' | 'criminal'
 
 /** What a person may not get or do while discipline is considered. */
 export type Barred = 'candidacy' | 'appointment' | 'secondment' | 'transfer' | 'training' | 'retirement' | 'resignation'
@@ -146,8 +187,11 @@ export type Regime = {
   readonly partyEffect: Stand<'from-party-decision'>
   /** a Party decision that was changed or cancelled: the administrative one follows it, time served is deducted */
   readonly partyChanged: Stand<'followed'>
-  /** neither a fine nor Party discipline stands in for discipline, and discipline not for criminal liability */
-  readonly noSubstitution: Stand<true>
+  readonly noSubstitution: Stand<readonly NoSubstitute[]>
+  /** what a decision must be based on */
+  readonly weighed: Stand<readonly Weighed[]>
+  /** no harm to body, mind or honour; of workers also no fine and no wage cut instead of discipline */
+  readonly dignity: Stand<'no-harm' | 'no-harm-no-fine'>
   readonly repeatWithin: Stand<Span | 'until-erased'>
   /** the same act after that time */
   readonly laterRepeat: Stand<'first-but-aggravating'>
@@ -155,8 +199,12 @@ export type Regime = {
   /** a decision that is being served ends when the one on a new violation takes effect */
   readonly newDecisionEndsOld: Stand<true>
   readonly conflictOfInterest: Stand<true>
-  /** an act done before the person moved to another unit */
-  readonly transferred: Stand<'new-unit'>
+  /** an act done before the person moved to another unit and found after; the form and the rating by which unit */
+  readonly transferred: Stand<'new-unit' | 'new-unit-by-present-post'>
+  /** people who left: acts before this day are handled by this text too, by its own words */
+  readonly reachesLeft: Stand<{ readonly before: Day }>
+  /** fields whose own law goes first; this text fills its gaps */
+  readonly sectorLawFirst: Stand<readonly Sector[]>
 
   readonly pauses: Readonly<Record<Pause, Stand<PauseRule>>>
   readonly exclusions: Readonly<Record<Exclusion, Stand<ExclusionRule>>>
@@ -196,12 +244,24 @@ export type Regime = {
   readonly hearing: Stand<true>
   readonly reviewSkipped: Stand<readonly SkipReason[]>
   readonly reviewAndCouncilSkipped: Stand<readonly SkipReason[]>
+  /** after a Party decision nothing is left out where the authority decided to set up a council */
+  readonly councilDespiteParty: Stand<true>
+  /** where a part is left out the conclusions there are serve, without another inquiry */
+  readonly conclusionsServe: Stand<true>
+  /** at the review opinions are given, and there is no ballot */
+  readonly reviewVote: Stand<'none'>
   readonly steps: Readonly<Record<StepKind, Stand<StepRule>>>
   /** with sub-units and without, where that makes a difference */
   readonly council: Readonly<Record<Role, Stand<{ readonly without: Council; readonly withSubUnits: Council }>>>
   readonly quorum: Stand<Quorum>
   /** the review is held without the person: at the second summons, or as soon as the person asks for it in writing */
   readonly reviewInAbsence: Stand<'second-summons' | 'second-summons-or-asked'>
+  /** the council meets without the person: at the second summons, or as soon as the person asks for it in writing */
+  readonly councilInAbsence: Stand<'second-summons-or-asked'>
+  /** who takes the seat of people who may not take part */
+  readonly replacements: Readonly<Record<ReplacedSeat, Stand<Replacement>>>
+  /** something new comes up after the proposal and before the decision: the council proposes anew */
+  readonly proposedAnew: Stand<true>
   /** a criminal case was dropped and signs of a violation remain: its file comes within these days */
   readonly criminalFile: Stand<{ readonly workingDays: number }>
   readonly suspension: Stand<Suspension>
@@ -210,6 +270,8 @@ export type Regime = {
   readonly retirementGoesOn: Stand<boolean>
 
   /** Hệ quả */
+  /** whoever is disciplined is (or may be) restricted in the profession, as its own law says */
+  readonly professionRestricted: Stand<'may-be' | 'is'>
   readonly payStep: Stand<Readonly<Partial<Record<Form, Span>>>>
   readonly appointmentBan: Stand<Readonly<Partial<Record<Form, AppointmentBan>>>>
   /** corruption and cách chức: no leading post ever again */
@@ -223,6 +285,8 @@ export type Regime = {
   /** after dismissal: no severance, may apply again after this time */
   readonly applyAgainAfter: Stand<Span>
   readonly announcedIfWrong: Stand<{ readonly workingDays: number }>
+  /** wrongly removed or dismissed, and the post is taken: a fitting one is found */
+  readonly fittingPostIfWrong: Stand<true>
   /** wrong form, procedure or authority: the decision is cancelled, and the case decided again */
   readonly cancelledIsRedone: Stand<true>
   readonly complaintRight: Stand<true>

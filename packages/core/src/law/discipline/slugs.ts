@@ -114,8 +114,8 @@ export const neverBarredKinds = {
   'khai-tru': { vi: 'đảng viên vi phạm đến mức phải khai trừ', en: 'a Party member whose act calls for expulsion' },
   'chinh-tri-noi-bo': { vi: 'vi phạm quy định về bảo vệ chính trị nội bộ', en: 'internal political protection' },
   'loi-ich-quoc-gia': {
-    vi: 'xâm hại lợi ích quốc gia trong lĩnh vực quốc phòng, an ninh, đối ngoại',
-    en: 'harm to national interest in defence, security, foreign affairs',
+    vi: 'xâm hại lợi ích quốc gia (Nghị định 234/2026/NĐ-CP thêm “dân tộc”) trong lĩnh vực quốc phòng, an ninh, đối ngoại',
+    en: 'harm to national interest (NĐ 234/2026 adds “dân tộc”) in defence, security, foreign affairs',
   },
   'van-bang-gia': {
     vi: 'sử dụng văn bằng, chứng chỉ, xác nhận giả hoặc không hợp pháp',
@@ -149,6 +149,10 @@ export const pauses = {
     vi: 'chờ kết quả xác minh hành vi thuộc diện sa thải',
     en: 'verification of an act that may cost the job',
   },
+  'by-other-law': {
+    vi: 'trường hợp chưa xem xét kỷ luật khác theo quy định của pháp luật',
+    en: 'another case in which a law puts discipline off',
+  },
 } as const satisfies Record<string, Named>
 export type Pause = keyof typeof pauses
 
@@ -175,6 +179,14 @@ export const exclusions = {
   'land-law': {
     vi: 'được miễn theo nghị quyết của Quốc hội về cơ chế đặc thù xử lý vi phạm pháp luật về đất đai',
     en: 'exempt by the National Assembly’s resolution on special cases of land law',
+  },
+  'excluded-by-other-law': {
+    vi: 'trường hợp loại trừ trách nhiệm kỷ luật khác theo quy định của pháp luật',
+    en: 'another case in which a law excludes liability',
+  },
+  'exempt-by-other-law': {
+    vi: 'trường hợp miễn trách nhiệm kỷ luật khác theo quy định của pháp luật',
+    en: 'another case in which a law exempts from liability',
   },
 } as const satisfies Record<string, Named>
 export type Exclusion = keyof typeof exclusions
@@ -236,6 +248,7 @@ export const sectors = {
   'to-cao': { vi: 'giải quyết tố cáo', en: 'settling denunciations' },
   'phong-chong-tham-nhung': { vi: 'phòng, chống tham nhũng, lãng phí', en: 'anti-corruption and waste' },
 } as const satisfies Record<string, Named>
+export type Sector = keyof typeof sectors
 
 /** The keys of a table of slugs, as zod's enum wants them. */
 export const keysOf = <Table extends object>(table: Table): [keyof Table & string, ...(keyof Table & string)[]] =>

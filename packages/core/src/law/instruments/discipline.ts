@@ -161,6 +161,16 @@ export const disciplineInstruments = [
     note: 'Luật số 136/2025/QH15 sửa đổi: chưa rõ có đụng đến các thời hạn 15, 10 và 30 ngày hay không.',
   },
   {
+    id: 'luat-136-2025',
+    kind: 'luat',
+    number: '136/2025/QH15',
+    title: 'Luật sửa đổi, bổ sung Luật Khiếu nại',
+    issuer: 'Quốc hội',
+    known: 'text',
+    checkedOn,
+    note: `${ourTitle} Chỉ thấy là căn cứ của Nghị định 155/2026/NĐ-CP; nội dung và ngày có hiệu lực chưa đọc.`,
+  },
+  {
     id: 'nd-124-2020',
     kind: 'nghi-dinh',
     number: '124/2020/NĐ-CP',

@@ -19,10 +19,11 @@ export function actIsViolation(
 ): MayBe {
   const found = [
     ...punishedBefore(facts, act, regime),
+    ...asSomethingElse(facts, act, at),
     ...onlySelfEvaluated(act, at, standards),
     ...inGroup(act, at, regime),
     ...inRules(facts, act, at, regime),
-    ...ofSector(act, at),
+    ...ofSector(facts, act, at, regime),
   ]
   return { may: together(found.map(({ may }) => may)), lines: found.map(({ line }) => line) }
 }
@@ -41,6 +42,13 @@ function punishedBefore({ earlier = [] }: CaseFacts, act: Act, regime: Regime): 
   return isKnown(regime.severalActs)
     ? [{ may: 'no', line: say(topic, 'already-punished', sources, more) }]
     : [{ may: 'open', line: ask(topic, 'already-punished', sources, more) }]
+}
+
+/** The person was something else when the act was done: the duties of then, the forms of now. */
+function asSomethingElse({ subject }: CaseFacts, { subjectThen, id }: Act, at: number): readonly Found[] {
+  if (subjectThen === undefined || subjectThen === subject) return []
+  const more = { act: id, facts: { subject, formerly: subjectThen }, used: ['/subject', `/acts/${at}/subjectThen`] }
+  return [{ may: 'open', line: ask(topic, 'was-something-else', [], more) }]
 }
 
 /** A decision cancelled for its form, procedure or authority punished nothing: the case is decided again. */
@@ -108,9 +116,25 @@ function inRules({ subject }: CaseFacts, act: Act, at: number, regime: Regime): 
   return act.inRules ? [] : [{ may: 'no', line: say(topic, 'not-in-rules', sources, more) }]
 }
 
-/** Another decree has forms of its own for this field. */
-function ofSector({ sector, id }: Act, at: number): readonly Found[] {
+/** Another decree has forms of its own for this field. Whether its own law goes first may be said here. */
+function ofSector({ on }: CaseFacts, act: Act, at: number, { sectorLawFirst }: Regime): readonly Found[] {
+  const { sector, id } = act
   if (sector === undefined) return []
-  const more = { act: id, facts: { sector }, used: [`/acts/${at}/sector`] }
-  return [{ may: 'open', line: ask(topic, 'sector-decree', sectorDecrees[sector], more) }]
+  const { sources, forms, favourable } = sectorDecrees[sector]
+  const first = isKnown(sectorLawFirst) && sectorLawFirst.value.includes(sector)
+  const more = { act: id, facts: { sector, forms, first }, used: [`/acts/${at}/sector`] }
+  const grounds = first ? [...sources, ...sectorLawFirst.sources] : sources
+  const line = ask(topic, 'sector-decree', grounds, more)
+  const day = dayOfAct(act)
+  if (favourable === undefined || day === undefined || day >= favourable.from || on < favourable.from)
+    return [{ may: 'open', line }]
+  const transition = say(topic, 'sector-favourable', favourable.sources, {
+    act: id,
+    facts: { sector, from: favourable.from },
+    used: [`/acts/${at}/sector`],
+  })
+  return [
+    { may: 'open', line },
+    { may: 'open', line: transition },
+  ]
 }

@@ -21,7 +21,7 @@ export function complaintOf(facts: CaseFacts, form: Form, regime: Regime): reado
   // Workers complain by labour law, whose days are not those of Luật Khiếu nại.
   if (facts.subject === 'nguoi-lao-dong') return right
   if (on < limits.enacted.from) return [ask(topic, 'complaint-law-not-read', limits.first.sources)]
-  const court = courtOf(form, regime)
+  const court = [...amended(on), ...courtOf(form, regime)]
   if (decision === undefined)
     return [
       ...right,
@@ -75,6 +75,16 @@ function by(
   if (obstacles === undefined) return [line, missing(topic, '/decision/obstacles', limits.obstacle.sources)]
   return [line, say(topic, made === null ? 'complaint-days-over' : 'complaint-late', limit.sources, late)]
 }
+
+/** A later law amended this one, and what it changed was not read. */
+const amended = (on: Day): readonly Line[] =>
+  on < limits.amended.from
+    ? []
+    : [
+        ask(topic, 'complaint-law-amended', limits.amended.sources, {
+          facts: { days: [limits.first.days, limits.second.days, limits.secondAfterDismissal.days].map(String) },
+        }),
+      ]
 
 /** To whom, and what the body that settles must do by when. */
 function handling(on: Day): readonly Line[] {

@@ -22,10 +22,11 @@ export function consequencesOf(facts: CaseFacts, form: Form, regime: Regime): re
       ? afterDismissal(form, regime)
       : [...ofForm('payStep', form, regime), ...ofForm('appointmentBan', form, regime), ...lowerStep(form, regime)]),
     ...corruption(facts, form, regime),
+    ...profession(regime),
     ...rating(facts),
     ...(isKnown(regime.file) ? [say(topic, `file-${regime.file.value}`, regime.file.sources)] : []),
     ...noSubstitution(facts, regime),
-    ...ifWrong(facts, regime),
+    ...ifWrong(facts, form, regime),
   ]
 }
 
@@ -115,6 +116,9 @@ function corruption({ acts, judgment }: CaseFacts, form: Form, { corruptionBar: 
   return open < 0 ? [] : [missing(topic, `/acts/${open}/corruption`, stand.sources)]
 }
 
+const profession = ({ professionRestricted: stand }: Regime): readonly Line[] =>
+  isKnown(stand) ? [say(topic, `profession-${stand.value}-restricted`, stand.sources)] : []
+
 /** The year's rating of a person in service. */
 function rating(facts: CaseFacts): readonly Line[] {
   const { subject, on } = facts
@@ -132,18 +136,26 @@ function noSubstitution({ judgment, party }: CaseFacts, { noSubstitution: stand 
   if (used.length === 0 || !arises(stand)) return []
   return [
     isKnown(stand)
-      ? say(topic, 'no-substitution', stand.sources, { used })
+      ? say(topic, 'no-substitution', stand.sources, { facts: { kinds: stand.value }, used })
       : unread(topic, 'noSubstitution', stand, { used }),
   ]
 }
 
 /** A wrong decision is announced within some days of the conclusion. */
-function ifWrong({ decision }: CaseFacts, { announcedIfWrong: stand }: Regime): readonly Line[] {
+function ifWrong(
+  { decision }: CaseFacts,
+  form: Form,
+  { announcedIfWrong: stand, fittingPostIfWrong: post }: Regime,
+): readonly Line[] {
   const from = decision?.foundWrongOn
   if (decision === undefined || !arises(stand)) return []
   const used = ['/decision/foundWrongOn']
   if (!isKnown(stand)) return from === undefined ? [] : [unread(topic, 'announcedIfWrong', stand, { used })]
   const days = stand.value.workingDays
   const due = from && workingDaysFrom(from, days)
-  return [say(topic, 'announced-if-wrong', stand.sources, { facts: { days, from, due }, used })]
+  const lostPost = from !== undefined && (form === 'cach-chuc' || form === 'buoc-thoi-viec')
+  return [
+    say(topic, 'announced-if-wrong', stand.sources, { facts: { days, from, due }, used }),
+    ...(lostPost && isKnown(post) ? [say(topic, 'fitting-post-if-wrong', post.sources, { used })] : []),
+  ]
 }

@@ -3,7 +3,7 @@ import type { Concluded, Line } from '../assessment.ts'
 import { heaviest, ladderOf, roleFact, weightOf } from '../case.ts'
 import type { Act, CaseFacts } from '../facts.ts'
 import { ask, missing, say, unread } from '../lines.ts'
-import type { FormRule, Regime, Role } from '../regime.ts'
+import type { Absence, FormRule, Regime, Role } from '../regime.ts'
 import type { Form, Group } from '../slugs.ts'
 import { isKnown, type Stand } from '../stand.ts'
 import { type Repeat, repeatOf } from './repeat.ts'
@@ -99,7 +99,14 @@ const conditions: readonly Condition[] = [
     !aggravating || repeat.aggravates || (inList(act.aggravating, regime.aggravating) ?? `/acts/${at}/aggravating`),
   ({ mitigating }, { act, at, regime }) =>
     !mitigating || (inList(act.mitigating, regime.mitigating) ?? `/acts/${at}/mitigating`),
+  ({ absent }, { act: { absence }, at }) =>
+    absent === undefined || (absence ? longEnough(absent, absence) : `/acts/${at}/absence`),
 ]
+
+const longEnough = (
+  ways: readonly Absence[],
+  { daysIn30, daysIn365, goodReason }: NonNullable<Act['absence']>,
+): boolean => !goodReason && ways.some(({ days, within }) => (within === 30 ? daysIn30 : daysIn365) >= days)
 
 /** Does one of these circumstances stand on the closed list? */
 function inList<T>(given: readonly T[] | undefined, list: Stand<readonly T[]>): boolean | undefined {

@@ -60,11 +60,24 @@ function ofCommune({ communeLevel }: CaseFacts, { communeLevel: stand }: Regime)
 }
 
 /** Opened under one wording, decided under the next. */
-function pending({ subject, on }: CaseFacts, regime: Regime): readonly Line[] {
+function pending({ subject, on, acts }: CaseFacts, regime: Regime): readonly Line[] {
   if (regime.until === undefined || on <= regime.until) return []
   const now = regimeOn(subject, on)
   if (now === undefined || !arises(now.transition)) return []
   const used = ['/handling/openedOn', '/on']
+  const { until } = regime
+  const foundLater = acts.flatMap(({ id, detectedOn }, i) =>
+    detectedOn !== undefined && detectedOn > until
+      ? [
+          ask('governing', 'found-under-next-text', now.transition.sources, {
+            act: id,
+            facts: { detectedOn, from: now.from },
+            used: [`/acts/${i}/detectedOn`],
+          }),
+        ]
+      : [],
+  )
+  if (foundLater.length > 0) return foundLater
   return isKnown(now.transition) && now.transition.value.pendingStays
     ? [
         say('governing', 'pending-stays', now.transition.sources, {

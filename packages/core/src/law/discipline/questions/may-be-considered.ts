@@ -31,6 +31,9 @@ function excluded(facts: CaseFacts, regime: Regime): readonly Found[] {
     if (!isKnown(stand)) return { may: 'open', line: unread('disciplinable', `exclusions/${ground}`, stand, more) }
     if (stand.value === 'none')
       return { may: 'yes', line: say('disciplinable', 'ground-not-listed', stand.sources, more) }
+    // Which law that is, and whether it speaks of this case, is a person's to say.
+    if (ground === 'excluded-by-other-law' || ground === 'exempt-by-other-law')
+      return { may: 'open', line: ask('disciplinable', 'other-law', stand.sources, more) }
     const line = say('disciplinable', stand.value, stand.sources, more)
     return { may: line.kind === 'answer' ? 'no' : 'open', line }
   })
@@ -57,6 +60,8 @@ function pausedNow(facts: CaseFacts, regime: Regime): readonly Found[] {
     if (!isKnown(stand)) return [{ may: 'open', line: unread('disciplinable', `pauses/${pause.kind}`, stand, more) }]
     if (stand.value === 'does-not-stop')
       return [{ may: 'yes', line: say('disciplinable', 'pause-does-not-stop', stand.sources, more) }]
+    if (pause.kind === 'by-other-law')
+      return [{ may: 'open', line: ask('disciplinable', 'pause-by-other-law', stand.sources, more) }]
     const up = lifted(pause, stand.value)
     if (up === undefined) {
       const fact = stand.value === 'unless-asked' ? 'askedInWriting' : 'authorityDecided'

@@ -1,5 +1,5 @@
 import type { Concluded, Line } from '../assessment.ts'
-import { dayOfAct, ladderOf, weightOf } from '../case.ts'
+import { dayOfAct, hasLeft, ladderOf, weightOf } from '../case.ts'
 import type { Act, CaseFacts } from '../facts.ts'
 import { ask, say } from '../lines.ts'
 import type { Regime, Role } from '../regime.ts'
@@ -29,6 +29,16 @@ export function moreFavourable(
   const now = weigh(governing)
   const day = dayOfAct(act)
   if (day === undefined || day >= governing.from) return now
+  const left = hasLeft(facts) && isKnown(governing.reachesLeft) ? governing.reachesLeft : undefined
+  if (left !== undefined && day < left.value.before)
+    return withLine(
+      now,
+      say('governing', 'reaches-left', left.sources, {
+        act: act.id,
+        facts: { day, before: left.value.before },
+        used: ['/status'],
+      }),
+    )
   const { transition } = governing
   const before = regimeOn(facts.subject, day)
   const used = ['/handling/openedOn']

@@ -28,8 +28,10 @@ export function notCounted(
     })
   const stand = regime.notCounted
   if (!isKnown(stand)) return { certain: [], arguable: periodsOf(undefined) }
-  const periods = periodsOf(stand.value[what])
-  return { certain: periods, arguable: stand.value.more === undefined ? periods : periodsOf(undefined) }
+  const kinds = stand.value[what]
+  // That another law puts discipline off is for a person to say: until then its time is arguable.
+  const certain = periodsOf(kinds.filter((kind) => kind !== 'by-other-law'))
+  return { certain, arguable: periodsOf(stand.value.more === undefined ? kinds : undefined) }
 }
 
 const nothingExcluded = { certain: [], arguable: [] } as const

@@ -1,10 +1,11 @@
 import { plus } from '../../../engine/day.ts'
 import { stateCalendar } from '../../calendar/calendar.ts'
 import type { Line, Step } from '../assessment.ts'
-import { hasLeft } from '../case.ts'
+import { beforeMove, hasLeft } from '../case.ts'
 import type { CaseFacts } from '../facts.ts'
-import { ask, say, unread } from '../lines.ts'
+import { ask, missing, say, unread } from '../lines.ts'
 import { type Regime, type Role, type SkipReason, type StepKind, stepKinds } from '../regime.ts'
+import { arises } from '../regimes/unread.ts'
 import { isKnown } from '../stand.ts'
 import { meanwhile } from './meanwhile.ts'
 import { conflicts, councilLines, whoDecides } from './people-in-charge.ts'
@@ -31,11 +32,13 @@ export function procedureOf(facts: CaseFacts, regime: Regime, role: Role | undef
       ...skip.lines,
       ...each.map(({ line }) => line),
       ...party.map(({ line }) => line),
-      ...reviewInAbsence(skip.review, regime),
+      ...atTheMeetings(skip, regime),
       ...hearing(regime),
       ...whoDecides(facts, regime, role),
       ...councilLines(facts, regime, role, skip.council),
-      ...conflicts(facts, regime),
+      ...conflicts(facts, regime, role),
+      ...proposedAnew(facts, regime),
+      ...dignity(regime),
       ...meanwhile(facts, regime),
     ],
   }
@@ -51,14 +54,43 @@ function ofLeft(facts: CaseFacts, regime: Regime, role: Role | undefined): Found
       ...(isKnown(stand) ? [] : [unread(topic, 'procedureOfLeft', stand, { used: ['/status'] })]),
       ...party.map(({ line }) => line),
       ...whoDecides(facts, regime, role),
-      ...conflicts(facts, regime),
+      ...conflicts(facts, regime, role),
+      ...dignity(regime),
       ...meanwhile(facts, regime),
     ],
   }
 }
 
-const reviewInAbsence = (skipped: boolean, { reviewInAbsence: stand }: Regime): readonly Line[] =>
-  skipped || !isKnown(stand) ? [] : [say(topic, `review-${stand.value}`, stand.sources)]
+/** How the review and the council are held: in absence, with a ballot or without. */
+function atTheMeetings(skip: Skips, { reviewInAbsence, reviewVote, councilInAbsence }: Regime): readonly Line[] {
+  return [
+    ...(skip.review || !isKnown(reviewInAbsence)
+      ? []
+      : [say(topic, `review-${reviewInAbsence.value}`, reviewInAbsence.sources)]),
+    ...(skip.review || !isKnown(reviewVote) ? [] : [say(topic, 'review-without-vote', reviewVote.sources)]),
+    ...(skip.council || !isKnown(councilInAbsence) ? [] : [say(topic, 'council-in-absence', councilInAbsence.sources)]),
+  ]
+}
+
+/** An act found after the council proposed a form, and before a decision. */
+function proposedAnew({ acts, handling = {}, decision }: CaseFacts, { proposedAnew: stand }: Regime): readonly Line[] {
+  const { councilMeetsOn, proposalReceivedOn } = handling
+  const since = proposalReceivedOn === undefined ? undefined : (councilMeetsOn ?? proposalReceivedOn)
+  if (since === undefined || !arises(stand)) return []
+  const before = decision?.signedOn ?? '9999-12-31'
+  return acts.flatMap(({ id, detectedOn }, i): readonly Line[] => {
+    if (detectedOn === undefined || detectedOn <= since || detectedOn > before) return []
+    const used = [`/acts/${i}/detectedOn`, '/handling/proposalReceivedOn']
+    return [
+      isKnown(stand)
+        ? say(topic, 'proposed-anew', stand.sources, { act: id, facts: { detectedOn }, used })
+        : unread(topic, 'proposedAnew', stand, { act: id, used }),
+    ]
+  })
+}
+
+const dignity = ({ dignity: stand }: Regime): readonly Line[] =>
+  isKnown(stand) ? [say(topic, stand.value, stand.sources)] : []
 
 const hearing = ({ hearing: stand }: Regime): readonly Line[] =>
   isKnown(stand) ? [say(topic, 'hearing-of-worker', stand.sources)] : []
@@ -67,8 +99,9 @@ type Skips = { readonly review: boolean; readonly council: boolean; readonly lin
 
 function skipped(facts: CaseFacts, regime: Regime): Skips {
   if (facts.subject === 'nguoi-lao-dong') return { review: true, council: true, lines: [] }
-  const given = reasons(facts)
-  if (given.length === 0) return { review: false, council: false, lines: [] }
+  const given = reasons(facts, regime)
+  const despite = despiteParty(facts, regime)
+  if (given.length === 0) return { review: false, council: false, lines: despite }
   const hit = (stand: Regime['reviewSkipped']) =>
     isKnown(stand) ? given.filter(({ reason }) => stand.value.includes(reason)) : []
   const both = hit(regime.reviewAndCouncilSkipped)
@@ -86,6 +119,7 @@ function skipped(facts: CaseFacts, regime: Regime): Skips {
     review: both.length > 0 || review.length > 0,
     council: both.length > 0,
     lines: [
+      ...despite,
       ...(both.length > 0
         ? [say(topic, 'review-and-council-skipped', regime.reviewAndCouncilSkipped.sources, named(both))]
         : []),
@@ -93,23 +127,38 @@ function skipped(facts: CaseFacts, regime: Regime): Skips {
         ? [say(topic, 'review-skipped', regime.reviewSkipped.sources, named(review))]
         : []),
       ...(both.length === 0 && review.length === 0 ? unreadHere : []),
+      ...(both.length + review.length > 0 && isKnown(regime.conclusionsServe)
+        ? [say(topic, 'conclusions-serve', regime.conclusionsServe.sources)]
+        : []),
     ],
   }
+}
+
+/** A Party decision leaves review and council out, unless the authority decided to set up a council. */
+function despiteParty({ party, handling }: CaseFacts, { councilDespiteParty: stand }: Regime): readonly Line[] {
+  if (party === undefined || party === null || !isKnown(stand)) return []
+  const place = '/handling/councilDecided'
+  if (handling?.councilDecided === undefined) return [missing(topic, place, stand.sources)]
+  return handling.councilDecided ? [say(topic, 'council-despite-party', stand.sources, { used: [place] })] : []
 }
 
 /** Prison without án treo, or a conviction for corruption: no other judgment leaves review and council out. */
 const dismissing = ({ judgment }: Pick<CaseFacts, 'judgment'>): boolean =>
   judgment !== undefined && judgment !== null && (judgment.sentence === 'prison' || judgment.corruption)
 
-function reasons({
-  transferredOn,
-  handling,
-  judgment,
-  party,
-  pauses = [],
-}: CaseFacts): readonly { reason: SkipReason; place: string }[] {
+function reasons(
+  { transferredOn, acts, handling, judgment, party, pauses = [] }: CaseFacts,
+  { councilDespiteParty }: Regime,
+): readonly { reason: SkipReason; place: string }[] {
+  const decided = isKnown(councilDespiteParty) && handling?.councilDecided === true
   const all: readonly (readonly [boolean, SkipReason, string])[] = [
-    [transferredOn !== undefined && transferredOn !== null, 'transfer', '/transferredOn'],
+    [
+      transferredOn !== undefined &&
+        transferredOn !== null &&
+        acts.every((act) => beforeMove(act, transferredOn) === 'old-unit'),
+      'transfer',
+      '/transferredOn',
+    ],
     [
       pauses.some(({ kind, authorityDecided }) => kind === 'criminal' && authorityDecided === true),
       'authority-in-criminal-case',
@@ -123,7 +172,7 @@ function reasons({
     [handling?.alreadyReviewed === true, 'already-reviewed', '/handling/alreadyReviewed'],
     [handling?.formProposed === true, 'form-proposed', '/handling/formProposed'],
     [dismissing({ judgment }), 'court', '/judgment'],
-    [party !== undefined && party !== null, 'party', '/party'],
+    [party !== undefined && party !== null && !decided, 'party', '/party'],
   ]
   return all.filter(([holds]) => holds).map(([, reason, place]) => ({ reason, place }))
 }

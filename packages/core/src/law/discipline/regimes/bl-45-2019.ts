@@ -1,7 +1,7 @@
 import { day } from '../../../engine/day.ts'
 import type { FormRule, GroupRule, Regime } from '../regime.ts'
 import { cited, notKnown, placesOf } from '../stand.ts'
-import { everyGroup, noRules } from './no-rules.ts'
+import { everyGroup, everySeat, noRules } from './no-rules.ts'
 import { checkedOn, doesNotArise, notRead } from './unread.ts'
 
 const at = placesOf('bl-45-2019', 'text')
@@ -13,7 +13,15 @@ const rules: readonly FormRule[] = [
   { form: 'sa-thai', of: 'trom-cap-tham-o', source: at('125', '1') },
   { form: 'sa-thai', of: 'tiet-lo-thiet-hai-quay-roi', source: at('125', '2') },
   { form: 'sa-thai', of: 'listed', repeatAfter: ['keo-dai-nang-luong', 'cach-chuc'], source: at('125', '3') },
-  { form: 'sa-thai', of: 'tu-y-nghi-viec', source: at('125', '4') },
+  {
+    form: 'sa-thai',
+    of: 'tu-y-nghi-viec',
+    absent: [
+      { days: 5, within: 30 },
+      { days: 20, within: 365 },
+    ],
+    source: at('125', '4'),
+  },
 ]
 
 /** Workers on contract from 2021-01-01: Bộ luật Lao động 45/2019/QH14. */
@@ -41,6 +49,7 @@ export const labour: Regime = {
     'land-law': cited('does-not-stop', at('122', '4')),
     complaint: cited('does-not-stop', at('122', '4')),
     verification: cited('stops', at('122', '4', 'c')),
+    'by-other-law': notRead,
   },
   exclusions: {
     ...noRules.exclusions,
@@ -70,7 +79,14 @@ export const labour: Regime = {
   party: doesNotArise,
   partyChanged: doesNotArise,
   noSubstitution: doesNotArise,
+  weighed: doesNotArise,
+  dignity: cited('no-harm-no-fine', at('127')),
   transferred: doesNotArise,
+  reachesLeft: doesNotArise,
+  sectorLawFirst: doesNotArise,
+  councilDespiteParty: doesNotArise,
+  conclusionsServe: doesNotArise,
+  reviewVote: doesNotArise,
   partyEffect: doesNotArise,
   probation: doesNotArise,
   severities: doesNotArise,
@@ -94,6 +110,10 @@ export const labour: Regime = {
   retirementGoesOn: doesNotArise,
   criminalFile: doesNotArise,
   reviewInAbsence: doesNotArise,
+  councilInAbsence: doesNotArise,
+  replacements: everySeat(doesNotArise),
+  proposedAnew: doesNotArise,
+  professionRestricted: doesNotArise,
   payStep: doesNotArise,
   appointmentBan: doesNotArise,
   corruptionBar: doesNotArise,
@@ -105,6 +125,7 @@ export const labour: Regime = {
   ),
   applyAgainAfter: doesNotArise,
   announcedIfWrong: doesNotArise,
+  fittingPostIfWrong: doesNotArise,
   complaintRight: cited(true, at('131')),
   lawsuit: doesNotArise,
 }

@@ -9,6 +9,8 @@ const acceptance = placesOf('nd-124-2020', 'text')
 export const complaintLimits = {
   /** the law bears the number of 2011; from which day it was in force was not read */
   enacted: { from: day('2011-01-01'), sources: [at()] },
+  /** amended by a law whose words were not read; the day from which it is in force neither, only its year */
+  amended: { from: day('2025-01-01'), sources: [placesOf('luat-136-2025', 'unverified')()] },
   first: { days: 15, sources: [at('48')] },
   second: { days: 10, sources: [at('48')] },
   secondAfterDismissal: { days: 30, sources: [at('48')] },

@@ -74,11 +74,13 @@ export const luat52Officials = {
   retirementGoesOn: notRead,
   suspension: luat22.suspension,
   formsOfLeft: cited(['khien-trach', 'canh-cao', 'xoa-tu-cach-chuc-vu'], officials('84', '5', 'b')),
+  reachesLeft: cited({ before: day('2020-07-01') }, officials('84', '5')),
 } as const satisfies Partial<Regime>
 
 /** For viên chức. */
 export const luat52Employees = {
   ...amended(employees, '53'),
+  professionRestricted: nd27.professionRestricted,
   payStep: nd27.payStep,
   appointmentBan: cited(bansOf(['khien-trach', 'canh-cao', 'cach-chuc'], ['cach-chuc']), employees('56', '2')),
   corruptionBar: cited(true, employees('56', '4')),
@@ -93,6 +95,7 @@ export const luat52Employees = {
     'The law leaves it to the Government; the three forms of NĐ 112/2020 are from memory.',
     employees('60', '2'),
   ),
+  reachesLeft: cited({ before: day('2020-07-01') }, employees('60', '2')),
 } as const satisfies Partial<Regime>
 
 /** Luật CBCC Điều 79 as amended 2019: giáng chức and cách chức for leaders, hạ bậc lương for the others. */

@@ -96,6 +96,7 @@ const base: Omit<Regime, 'id' | 'subject'> = {
     'land-law': notRead,
     complaint: cited('does-not-stop', at()),
     verification: cited('does-not-stop', at()),
+    'by-other-law': notRead,
   },
   exclusions: {
     'no-capacity': cited('exempt', law('34'), at('4')),
@@ -105,6 +106,8 @@ const base: Omit<Regime, 'id' | 'subject'> = {
     innovation: cited('exempt', law('34', '1', 'c')),
     died: cited('exempt', believedAt('4')),
     'land-law': notRead,
+    'excluded-by-other-law': notRead,
+    'exempt-by-other-law': notRead,
   },
   aggravating: cited(['not-admitting', 'obstructing', 'organised', 'abuse-of-post'], at('4')),
   mitigating: cited(['early-report', 'full-information', 'remedying', 'by-other-law'], at('4')),

@@ -28,7 +28,22 @@ export const nd234: Regime = {
   ),
   partyEffect: cited('from-party-decision', at('2', '9')),
   partyChanged: cited('followed', at('2', '6')),
-  noSubstitution: cited(true, at('2', '5')),
+  noSubstitution: cited(['fine', 'criminal'], at('2', '5')),
+  weighed: cited(
+    [
+      'content',
+      'motive',
+      'nature-and-degree',
+      'harm',
+      'cause',
+      'circumstances',
+      'aggravation-and-mitigation',
+      'attitude',
+      'remedy',
+    ],
+    at('2', '4'),
+  ),
+  dignity: cited('no-harm', at('2', '7')),
   repeatWithin: cited({ months: 12 }, at('2', '8')),
   laterRepeat: notKnown(
     'Nghị định không nói gì về vi phạm lặp lại sau 12 tháng.',
@@ -38,7 +53,9 @@ export const nd234: Regime = {
   effect: cited({ months: 12 }, at('2', '9')),
   conflictOfInterest: cited(true, at('2', '11')),
   newDecisionEndsOld: cited(true, at('2', '9')),
-  transferred: cited('new-unit', at('2', '10')),
+  transferred: cited('new-unit-by-present-post', at('2', '10')),
+  reachesLeft: notRead,
+  sectorLawFirst: cited(['xu-ly-vi-pham-hanh-chinh', 'phong-chong-tham-nhung'], at('24', '2')),
 
   pauses: {
     leave: cited('does-not-stop', at('3')),
@@ -49,6 +66,7 @@ export const nd234: Regime = {
     'land-law': cited('stops', at('3', '4')),
     complaint: cited('does-not-stop', at('3')),
     verification: cited('does-not-stop', at('3')),
+    'by-other-law': cited('stops', at('3', '5')),
   },
   exclusions: {
     'no-capacity': cited('excluded', at('4', '1', 'a')),
@@ -58,6 +76,8 @@ export const nd234: Regime = {
     innovation: cited('exempt', at('4', '2', 'a')),
     died: cited('exempt', at('4', '2', 'c')),
     'land-law': cited('exempt', at('4', '2', 'd')),
+    'excluded-by-other-law': cited('excluded', at('4', '1', 'c')),
+    'exempt-by-other-law': cited('exempt', at('4', '2', 'đ')),
   },
   // Khoản 3 has four points and no "others by law"; khoản 4 has them.
   aggravating: cited(['not-admitting', 'obstructing', 'organised', 'abuse-of-post'], at('4', '3')),
@@ -80,13 +100,14 @@ export const nd234: Regime = {
   },
   notCounted: cited(
     {
-      limitation: ['illness', 'maternity', 'father', 'criminal', 'land-law', 'complaint'],
-      timeLimit: ['illness', 'maternity', 'father', 'criminal', 'land-law', 'complaint'],
+      limitation: ['illness', 'maternity', 'father', 'criminal', 'land-law', 'by-other-law', 'complaint'],
+      timeLimit: ['illness', 'maternity', 'father', 'criminal', 'land-law', 'by-other-law', 'complaint'],
     },
     at('5', '6'),
   ),
   limitationExtension: doesNotArise,
-  timeLimit: cited({ base: { days: 90 }, extended: { days: 150 } }, at('5', '5')),
+  // Who lengthens it: Điều 18 khoản 1 điểm c.
+  timeLimit: cited({ base: { days: 90 }, extended: { days: 150 } }, at('5', '5'), at('18', '1', 'c')),
   timeLimitFrom: cited('detection', at('5', '5')),
   timeLimitUntil: cited('decision', at('5', '5')),
   lateStillDecides: cited(true, at('5', '5')),
@@ -179,15 +200,15 @@ export const nd234: Regime = {
   judgment: cited({ dismisses: ['prison', 'corruption'], endsPost: true }, at('7', '3')),
 
   decides: {
-    leader: cited('appointing-head', at('12', '1')),
-    other: cited('using-head', at('12', '2')),
+    leader: cited('appointing-head-or-delegate', at('12', '1')),
+    other: cited('using-head', at('12', '2'), at('16', '4')),
   },
   decidesSeconded: cited('receiving-head-agreed', at('12', '3')),
   decidesLeft: cited(
     {
-      'khien-trach': 'authority-of-the-post',
-      'canh-cao': 'authority-of-the-post',
-      'xoa-tu-cach-chuc-vu': 'authority-of-the-highest-post',
+      'khien-trach': 'appointer-to-the-post',
+      'canh-cao': 'appointer-to-the-post',
+      'xoa-tu-cach-chuc-vu': 'appointer-to-the-highest-post',
     },
     at('19', '1'),
     at('19', '2'),
@@ -201,6 +222,9 @@ export const nd234: Regime = {
   hearing: doesNotArise,
   reviewSkipped: cited(['transfer', 'authority-in-criminal-case', 'already-reviewed', 'land-law'], at('13', '2')),
   reviewAndCouncilSkipped: cited(['form-proposed', 'court', 'party'], at('13', '3')),
+  councilDespiteParty: cited(true, at('13', '3', 'c')),
+  conclusionsServe: cited(true, at('13', '4')),
+  reviewVote: cited('none', at('14', '3', 'c')),
   steps: {
     report: cited({ workingDays: 3 }, at('14', '4')),
     council: cited({ workingDays: 5 }, at('15', '1')),
@@ -215,11 +239,21 @@ export const nd234: Regime = {
   },
   quorum: cited({ members: 3, secretary: false }, at('15', '2', 'a'), at('15', '2', 'b')),
   reviewInAbsence: cited('second-summons-or-asked', at('14', '3', 'b')),
+  councilInAbsence: cited('second-summons-or-asked', at('17', '1', 'a')),
+  replacements: {
+    'review-chair': cited('leaders-above', at('14', '1', 'b')),
+    'head-or-deputy': cited('head-above', at('16', '4')),
+    union: cited('party-committee-above-or-another-member', at('16', '3')),
+    personnel: cited('whom-the-authority-names', at('16', '6')),
+    'unit-head': cited('representative-above', at('16', '5')),
+  },
+  proposedAnew: cited(true, at('21', '2')),
   criminalFile: notRead,
   suspension: notRead,
   whileConsidered: cited(['candidacy', 'appointment', 'secondment', 'transfer', 'training'], law()),
   retirementGoesOn: cited(true, at('21', '1')),
 
+  professionRestricted: cited('is', at('7', '2')),
   payStep: notKnown(
     'Luật mới không còn ghi số tháng; Thông tư 08/2013/TT-BNV (sửa đổi 03/2021) còn được dẫn năm 2026, số tháng chưa đọc.',
     'The new law gives no months; Thông tư 08/2013/TT-BNV (amended 03/2021) is still cited in 2026, its months were not read.',
@@ -236,6 +270,7 @@ export const nd234: Regime = {
   erasedAfter: doesNotArise,
   applyAgainAfter: cited({ months: 12 }, at('22', '1')),
   announcedIfWrong: cited({ workingDays: 10 }, at('22', '2')),
+  fittingPostIfWrong: cited(true, at('22', '3')),
   cancelledIsRedone: cited(true, at('22', '4')),
   complaintRight: cited(true, at('23')),
   lawsuit: notKnown(

@@ -30,6 +30,7 @@ export const luat58: Omit<Regime, 'id' | 'instruments' | 'from' | 'until' | 'gov
     other: cited(['khien-trach', 'canh-cao', 'buoc-thoi-viec'], law('52')),
   },
   judgment: cited({ dismisses: ['prison', 'corruption'], endsPost: true }, law('57')),
+  professionRestricted: cited('may-be', law('52', '2')),
   payStep: cited(months({ 'khien-trach': 3, 'canh-cao': 6, 'cach-chuc': 12 }), law('56', '1')),
   appointmentBan: cited(months({ 'khien-trach': 12, 'canh-cao': 12, 'cach-chuc': 12 }), law('56', '2')),
   corruptionBar: cited(true, law('56', '4')),

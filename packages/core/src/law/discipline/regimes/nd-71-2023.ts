@@ -16,6 +16,21 @@ export const nd71Regimes: readonly Regime[] = nd112AsAmended.map((regime) => ({
   from: day('2023-09-20'),
   until: day(regime.subject === 'vien-chuc' ? '2026-06-30' : '2025-06-30'),
   checkedOn,
+  // It added motive and circumstances.
+  weighed: cited(
+    [
+      'content',
+      'motive',
+      'nature-and-degree',
+      'harm',
+      'cause',
+      'circumstances',
+      'aggravation-and-mitigation',
+      'attitude',
+    ],
+    amended('2', '4'),
+    at(),
+  ),
   limitation: cited({ reprimand: { years: 5 }, heavier: { years: 10 } }, amended('5', '3'), at()),
   reachesRunning: cited(true, placesOf('nq-76-2022', 'secondary')()),
   limitationFrom: {

@@ -1,4 +1,4 @@
-import type { Regime } from '../regime.ts'
+import type { Regime, ReplacedSeat } from '../regime.ts'
 import type { Exclusion, Group, Pause } from '../slugs.ts'
 import type { NotKnown } from '../stand.ts'
 import { believed, doesNotArise, notRead } from './unread.ts'
@@ -12,6 +12,7 @@ const everyPause = (stand: NotKnown): Record<Pause, NotKnown> => ({
   'land-law': stand,
   complaint: stand,
   verification: stand,
+  'by-other-law': stand,
 })
 
 const everyExclusion = (stand: NotKnown): Record<Exclusion, NotKnown> => ({
@@ -22,6 +23,17 @@ const everyExclusion = (stand: NotKnown): Record<Exclusion, NotKnown> => ({
   innovation: stand,
   died: stand,
   'land-law': stand,
+  'excluded-by-other-law': stand,
+  'exempt-by-other-law': stand,
+})
+
+/** The seat of whoever may not take part, with one stand. */
+export const everySeat = <Stand>(stand: Stand): Record<ReplacedSeat, Stand> => ({
+  'review-chair': stand,
+  'head-or-deputy': stand,
+  union: stand,
+  personnel: stand,
+  'unit-head': stand,
 })
 
 /** Every group of violations with one stand. */
@@ -62,12 +74,16 @@ export const noRules: Omit<Regime, 'id' | 'subject' | 'instruments' | 'from' | '
   partyEffect: notRead,
   partyChanged: notRead,
   noSubstitution: notRead,
+  weighed: notRead,
+  dignity: notRead,
   repeatWithin: notRead,
   laterRepeat: notRead,
   effect: notRead,
   newDecisionEndsOld: notRead,
   conflictOfInterest: notRead,
   transferred: notRead,
+  reachesLeft: notRead,
+  sectorLawFirst: notRead,
   pauses: everyPause(notRead),
   exclusions: everyExclusion(notRead),
   aggravating: notRead,
@@ -103,6 +119,9 @@ export const noRules: Omit<Regime, 'id' | 'subject' | 'instruments' | 'from' | '
   hearing: doesNotArise,
   reviewSkipped: notRead,
   reviewAndCouncilSkipped: notRead,
+  councilDespiteParty: notRead,
+  conclusionsServe: notRead,
+  reviewVote: notRead,
   steps: {
     report: notRead,
     council: notRead,
@@ -114,10 +133,14 @@ export const noRules: Omit<Regime, 'id' | 'subject' | 'instruments' | 'from' | '
   council: { leader: notRead, other: notRead },
   quorum: notRead,
   reviewInAbsence: notRead,
+  councilInAbsence: notRead,
+  replacements: everySeat(notRead),
+  proposedAnew: notRead,
   criminalFile: notRead,
   suspension: notRead,
   whileConsidered: notRead,
   retirementGoesOn: notRead,
+  professionRestricted: notRead,
   payStep: notRead,
   appointmentBan: notRead,
   corruptionBar: notRead,
@@ -126,6 +149,7 @@ export const noRules: Omit<Regime, 'id' | 'subject' | 'instruments' | 'from' | '
   erasedAfter: doesNotArise,
   applyAgainAfter: notRead,
   announcedIfWrong: notRead,
+  fittingPostIfWrong: notRead,
   cancelledIsRedone: notRead,
   complaintRight: notRead,
   lawsuit: notRead,

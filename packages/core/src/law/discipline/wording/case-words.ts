@@ -158,8 +158,45 @@ export const caseWords = {
     vi: () => 'Hành vi không có trong nội quy, hợp đồng lao động hoặc pháp luật lao động nên không được xử lý kỷ luật.',
     en: () => 'The act stands neither in the rules nor in the contract nor in labour law: no discipline.',
   },
+  'was-something-else': {
+    vi: ({ subject, formerly }) =>
+      `Khi có hành vi, người này là ${subjectName(formerly, 'vi')}; nay là ${subjectName(subject, 'vi')}. Hành vi được xem theo nghĩa vụ khi đó hay quy định hiện nay, và xử lý bằng hình thức nào? Chưa đọc được quy định cho trường hợp này; ở đây tính theo quy định đối với ${subjectName(subject, 'vi')}.`,
+    en: ({ subject, formerly }) =>
+      `When the act was done the person was a ${subjectName(formerly, 'en')} and is now a ${subjectName(subject, 'en')}. Do the duties of then or the rules of now hold, and which forms? No rule for this was read; the rules for a ${subjectName(subject, 'en')} are used here.`,
+  },
   'sector-decree': {
-    vi: ({ sector }) => `Lĩnh vực ${sectorName(sector, 'vi')} có quy định kỷ luật riêng. Áp dụng quy định nào?`,
-    en: ({ sector }) => `The field ${sectorName(sector, 'en')} has discipline rules of its own. Which apply?`,
+    vi: ({ sector, forms, first }) =>
+      `Lĩnh vực ${sectorName(sector, 'vi')} có quy định kỷ luật riêng${Array.isArray(forms) ? ` (các hình thức: ${formName(forms, 'vi')})` : ''}${first ? '; pháp luật chuyên ngành được áp dụng trước, phần chưa quy định thì theo Nghị định này' : ''}. Quy định đó nói gì về hành vi này?`,
+    en: ({ sector, forms, first }) =>
+      `The field ${sectorName(sector, 'en')} has discipline rules of its own${Array.isArray(forms) ? ` (forms: ${formName(forms, 'en')})` : ''}${first ? '; they go first, and this decree fills their gaps' : ''}. What do they say of this act?`,
+  },
+  'sector-favourable': {
+    vi: ({ sector, from }) =>
+      `Lĩnh vực ${sectorName(sector, 'vi')}: hành vi trước ${dayText(from)} mà xử lý từ ngày đó thì theo quy định mới, trừ khi quy định cũ có lợi hơn.`,
+    en: ({ sector, from }) =>
+      `The field ${sectorName(sector, 'en')}: for acts before ${dayText(from)} handled from then on the new wording holds, unless the earlier one is more favourable.`,
+  },
+  'found-under-next-text': {
+    vi: ({ detectedOn, from }) =>
+      `Phát hiện ngày ${dayText(detectedOn)}, khi vụ việc đang được xử lý và văn bản mới đã có hiệu lực (${dayText(from)}). Hành vi này theo văn bản cũ cùng vụ việc hay theo văn bản mới?`,
+    en: ({ detectedOn, from }) =>
+      `Found on ${dayText(detectedOn)}, while the case was open and the new text of ${dayText(from)} in force. Does the earlier text of the case or the new one govern this act?`,
+  },
+  'reaches-left': {
+    vi: ({ day, before }) =>
+      `Người đã thôi việc, nghỉ hưu: hành vi ngày ${dayText(day)}, trước ${dayText(before)}, cũng xử lý theo luật đã sửa đổi.`,
+    en: ({ day, before }) =>
+      `Left or retired: the act of ${dayText(day)}, before ${dayText(before)}, is handled by the amended law too.`,
+  },
+  'other-law': {
+    vi: ({ ground }) => `Dữ kiện nêu ${exclusionName(ground, 'vi')}. Luật nào, điều nào; có đúng trường hợp này không?`,
+    en: ({ ground }) =>
+      `The facts name ${exclusionName(ground, 'en')}. Which law and article, and does it fit this case?`,
+  },
+  'pause-by-other-law': {
+    vi: ({ from }) =>
+      `Dữ kiện nêu trường hợp chưa xem xét kỷ luật theo luật khác, từ ${dayText(from)}. Luật nào, điều nào; có đúng trường hợp này không?`,
+    en: ({ from }) =>
+      `The facts name another law that puts discipline off from ${dayText(from)}. Which law and article, and does it fit this case?`,
   },
 } satisfies Record<string, Sentence>

@@ -1,3 +1,4 @@
+import { list } from '../../../engine/words.ts'
 import { dayText, type Sentence } from './names.ts'
 
 /** Complaint and lawsuit. */
@@ -5,6 +6,12 @@ export const complaintWords = {
   'complaint-law-not-read': {
     vi: () => 'Luật khiếu nại của thời gian này chưa đọc. Thời hạn khiếu nại là bao nhiêu?',
     en: () => 'The law on complaints of that time was not read. How long may the person complain?',
+  },
+  'complaint-law-amended': {
+    vi: ({ days }) =>
+      `Luật Khiếu nại được sửa đổi trong năm 2025; ngày có hiệu lực và nội dung sửa đổi chưa đọc. Các thời hạn ${list(days)} ngày còn như cũ hay không?`,
+    en: ({ days }) =>
+      `The law on complaints was amended in 2025; neither the amendment nor its first day in force was read. Do its ${list(days)} days still hold?`,
   },
   'may-complain': {
     vi: () => 'Người bị kỷ luật có quyền khiếu nại.',

@@ -51,6 +51,15 @@ const names: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
     vi: 'có thuộc trường hợp không áp dụng thời hiệu hay không (ghi [] nếu không)',
     en: 'whether the act has no limitation ([] if it has)',
   },
+  subjectThen: { vi: 'khi có hành vi người này thuộc đối tượng nào', en: 'what the person was when the act was done' },
+  absence: {
+    vi: 'số ngày tự ý bỏ việc trong 30 ngày và trong 365 ngày, có lý do chính đáng hay không',
+    en: 'days absent without leave within 30 and within 365 days, and whether there was a good reason',
+  },
+  councilDecided: {
+    vi: 'cấp có thẩm quyền có quyết định thành lập Hội đồng kỷ luật dù đã có kỷ luật đảng hay không',
+    en: 'whether the authority decided to set up a council although the Party decided',
+  },
   inRules: {
     vi: 'hành vi có trong nội quy, hợp đồng hoặc pháp luật lao động hay không',
     en: 'whether the act stands in the rules, the contract or labour law',
@@ -72,7 +81,10 @@ const names: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
     vi: 'ngày Hội đồng kỷ luật họp, hoặc ngày họp xử lý kỷ luật lao động',
     en: 'the day the council meets, or the meeting about a worker',
   },
-  proposalReceivedOn: { vi: 'ngày nhận kiến nghị của Hội đồng', en: 'the day the council’s proposal was received' },
+  proposalReceivedOn: {
+    vi: 'ngày nhận kiến nghị của Hội đồng, hoặc đề xuất của cơ quan tổ chức, cán bộ khi không lập Hội đồng',
+    en: 'the day the proposal of the council was received, or of the personnel body where there is no council',
+  },
   askedInWriting: {
     vi: 'người đó có đề nghị xem xét bằng văn bản hay không',
     en: 'whether the person asked in writing to be considered',

@@ -1,5 +1,8 @@
+import type { Facts } from '../../../engine/words.ts'
 import { factName } from './fact-names.ts'
-import { dayText, deciderName, formName, type Sentence, seatNames, skipNames, stepName } from './names.ts'
+import { dayText, deciderName, formName, type Sentence, seatNames, skipNames, stepName, tieName } from './names.ts'
+
+const includes = (list: Facts[string], item: string): boolean => Array.isArray(list) && list.includes(item)
 
 /** Procedure and consequences. */
 export const followWords = {
@@ -67,9 +70,8 @@ export const followWords = {
   },
   'may-not-sit': {
     vi: ({ tie }) =>
-      `Một người tham gia ${tie === 'close-relative' ? 'là người thân thích' : 'có quyền, lợi ích liên quan'} nên không được chủ trì họp kiểm điểm hoặc là thành viên Hội đồng.`,
-    en: ({ tie }) =>
-      `Someone taking part is ${tie === 'close-relative' ? 'a close relative' : 'a person with related interests'}: no chair of the review, no member of the council.`,
+      `Một người tham gia ${tieName(tie, 'vi')} nên không được chủ trì họp kiểm điểm hoặc là thành viên Hội đồng.`,
+    en: ({ tie }) => `Someone taking part is ${tieName(tie, 'en')}: no chair of the review, no member of the council.`,
   },
   effect: {
     vi: ({ months, end, party, served }) =>
@@ -119,9 +121,25 @@ export const followWords = {
       'The decision is kept in the file, its form written into the lý lịch, and put into the national database.',
   },
   'no-substitution': {
+    vi: ({ kinds }) =>
+      `Không dùng xử phạt hành chính${includes(kinds, 'party') ? ' hoặc kỷ luật đảng' : ''} thay cho kỷ luật hành chính; kỷ luật hành chính không thay cho trách nhiệm hình sự.`,
+    en: ({ kinds }) =>
+      `${includes(kinds, 'party') ? 'Neither a fine nor Party discipline stands' : 'No administrative fine stands'} in for discipline, nor discipline for criminal liability.`,
+  },
+  'profession-is-restricted': {
     vi: () =>
-      'Không dùng xử phạt hành chính hoặc kỷ luật đảng thay cho kỷ luật hành chính; kỷ luật hành chính không thay cho trách nhiệm hình sự.',
-    en: () => 'Neither a fine nor Party discipline stands in for discipline, nor discipline for criminal liability.',
+      'Người bị kỷ luật còn bị hạn chế thực hiện hoạt động nghề nghiệp theo quy định của pháp luật có liên quan.',
+    en: () => 'Whoever is disciplined is also restricted in the profession, as the law on it says.',
+  },
+  'profession-may-be-restricted': {
+    vi: () =>
+      'Người bị kỷ luật còn có thể bị hạn chế thực hiện hoạt động nghề nghiệp theo quy định của pháp luật có liên quan.',
+    en: () => 'Whoever is disciplined may also be restricted in the profession, as the law on it says.',
+  },
+  'fitting-post-if-wrong': {
+    vi: () =>
+      'Bị cách chức, buộc thôi việc oan, sai mà vị trí cũ đã có người thay: bố trí vị trí công tác, chức vụ quản lý phù hợp.',
+    en: () => 'Wrongly removed or dismissed, and the old post is taken: a fitting position or post is found.',
   },
   'announced-if-wrong': {
     vi: ({ days, from, due }) =>

@@ -1,4 +1,4 @@
-import { dayText, formName, partyForm, type Sentence, severityName } from './names.ts'
+import { dayText, formName, partyForm, type Sentence, severityName, weighedNames } from './names.ts'
 
 /** The form of each act, and the one form for all. */
 export const formWords = {
@@ -158,9 +158,9 @@ export const formWords = {
   },
   'party-cancelled': {
     vi: ({ party, changedOn }) =>
-      `Kỷ luật đảng (${partyForm(party, 'vi')}) đã bị hủy ngày ${dayText(changedOn)}: kỷ luật hành chính phải theo. Còn căn cứ nào khác để kỷ luật hay không?`,
+      `Kỷ luật đảng (${partyForm(party, 'vi')}) đã bị xóa bỏ ngày ${dayText(changedOn)}: cấp có thẩm quyền phải ban hành quyết định hủy bỏ quyết định kỷ luật hành chính. Còn căn cứ nào khác để kỷ luật hay không?`,
     en: ({ party, changedOn }) =>
-      `Party discipline (${partyForm(party, 'en')}) was cancelled on ${dayText(changedOn)}, and discipline follows it. Is there any other ground?`,
+      `Party discipline (${partyForm(party, 'en')}) was cancelled on ${dayText(changedOn)}: the administrative decision must be cancelled too. Is there any other ground?`,
   },
   'party-matches': {
     vi: ({ party, form }) => `Tương xứng với kỷ luật đảng (${partyForm(party, 'vi')}): ${formName(form, 'vi')}.`,
@@ -197,6 +197,10 @@ export const formWords = {
   'result-none': {
     vi: () => 'Kết quả: chưa hoặc không xử lý kỷ luật, vì các lý do ở trên.',
     en: () => 'The result: no discipline, or not yet, for the reasons above.',
+  },
+  'to-be-weighed': {
+    vi: ({ weighed }) => `Khi quyết định phải căn cứ: ${weighedNames(weighed, 'vi')}.`,
+    en: ({ weighed }) => `The decision rests on: ${weighedNames(weighed, 'en')}.`,
   },
   'decision-differs': {
     vi: ({ form, other }) =>

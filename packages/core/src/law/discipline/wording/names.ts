@@ -34,11 +34,18 @@ export const stepName = (value: Value, lang: Lang): string => named(steps, value
 
 const deciders: Table = {
   'appointing-head': { vi: 'người đứng đầu cơ quan có thẩm quyền bổ nhiệm', en: 'the head of the body that appoints' },
-  'managing-head': {
-    vi: 'người đứng đầu đơn vị quản lý viên chức',
-    en: 'the head of the unit that manages the person',
+  'appointing-head-or-delegate': {
+    vi: 'người đứng đầu cơ quan có thẩm quyền bổ nhiệm, hoặc người được phân cấp, ủy quyền theo quy định',
+    en: 'the head of the body that appoints, or whom the power was delegated to',
   },
-  'using-head': { vi: 'người đứng đầu đơn vị sử dụng viên chức', en: 'the head of the unit that uses the person' },
+  'managing-head': {
+    vi: 'người đứng đầu đơn vị quản lý viên chức (trước khi buộc thôi việc phải báo cáo, nếu thẩm quyền tuyển dụng thuộc cấp trên)',
+    en: 'the head of the unit that manages the person (who reports before a dismissal where recruitment is for a body above)',
+  },
+  'using-head': {
+    vi: 'người đứng đầu đơn vị sử dụng viên chức; cấp trên trực tiếp, nếu người đứng đầu và mọi cấp phó đều không được tham gia',
+    en: 'the head of the unit that uses the person; the body above, where head and all deputies may not take part',
+  },
   'receiving-head-agreed': {
     vi: 'người đứng đầu nơi biệt phái đến, sau khi thống nhất hình thức với nơi cử; buộc thôi việc do nơi cử ra quyết định',
     en: 'the head where the person is seconded, having agreed the form with the sending body, which alone dismisses',
@@ -51,6 +58,14 @@ const deciders: Table = {
     vi: 'cấp có thẩm quyền bầu, phê chuẩn, bổ nhiệm chức vụ cao nhất đã giữ (trường hợp cao nhất: Thủ tướng Chính phủ hoặc Ủy ban Thường vụ Quốc hội)',
     en: 'the authority that elected, approved or appointed to the highest post held (at the top: the Prime Minister or the National Assembly’s Standing Committee)',
   },
+  'appointer-to-the-post': {
+    vi: 'cấp có thẩm quyền bổ nhiệm giữ chức vụ, chức danh',
+    en: 'the authority that appointed to the post',
+  },
+  'appointer-to-the-highest-post': {
+    vi: 'cấp có thẩm quyền bổ nhiệm giữ chức vụ, chức danh cao nhất; quyết định cả đối với các chức vụ, chức danh khác có liên quan',
+    en: 'the authority that appointed to the highest post; it decides about the other posts concerned too',
+  },
   employer: { vi: 'người sử dụng lao động', en: 'the employer' },
 }
 export const deciderName = (value: Value, lang: Lang): string => named(deciders, value, lang)
@@ -60,8 +75,56 @@ const seats: Table = {
   union: { vi: 'đại diện công đoàn hoặc viên chức', en: 'a union (or staff) representative' },
   personnel: { vi: 'đại diện bộ phận tổ chức cán bộ', en: 'a personnel representative' },
   'unit-head': { vi: 'người đứng đầu hoặc cấp phó đơn vị sử dụng', en: 'head or deputy of the using unit' },
+  'review-chair': { vi: 'người chủ trì họp kiểm điểm', en: 'the chair of the review' },
 }
 export const seatNames = (value: Value, lang: Lang): string => named(seats, value, lang)
+
+const weighed: Table = {
+  content: { vi: 'nội dung', en: 'content' },
+  motive: { vi: 'động cơ', en: 'motive' },
+  'nature-and-degree': { vi: 'tính chất, mức độ', en: 'nature and degree' },
+  harm: { vi: 'hậu quả', en: 'harm' },
+  cause: { vi: 'nguyên nhân vi phạm', en: 'cause' },
+  circumstances: { vi: 'hoàn cảnh cụ thể', en: 'circumstances' },
+  'aggravation-and-mitigation': { vi: 'tình tiết tăng nặng, giảm nhẹ', en: 'aggravation and mitigation' },
+  attitude: { vi: 'thái độ tiếp thu, sửa chữa', en: 'attitude' },
+  remedy: { vi: 'kết quả khắc phục khuyết điểm, vi phạm, hậu quả', en: 'remedy' },
+}
+export const weighedNames = (value: Value, lang: Lang): string => named(weighed, value, lang)
+
+const replacements: Table = {
+  'leaders-above': {
+    vi: 'khi người đứng đầu và mọi cấp phó của đơn vị đều không được tham gia, lãnh đạo cơ quan cấp trên trực tiếp tổ chức và chủ trì',
+    en: 'where head and all deputies of the unit may not take part, the leaders of the body above hold and chair it',
+  },
+  'head-above': {
+    vi: 'khi người đứng đầu và mọi cấp phó đều không được tham gia, người đứng đầu cơ quan cấp trên trực tiếp là Chủ tịch Hội đồng',
+    en: 'where head and all deputies may not take part, the head of the body above chairs the council',
+  },
+  'party-committee-above-or-another-member': {
+    vi: 'khi toàn bộ Ban chấp hành công đoàn không được tham gia, 01 đại diện cấp ủy cấp trên trực tiếp hoặc 01 công đoàn viên khác của đơn vị',
+    en: 'where the whole union committee may not take part, one representative of the Party committee above or another union member of the unit',
+  },
+  'representative-above': {
+    vi: 'khi người đứng đầu hoặc mọi cấp phó không được tham gia, 01 đại diện cấp trên trực tiếp',
+    en: 'where the head or all deputies may not take part, one representative of the level above',
+  },
+  'whom-the-authority-names': {
+    vi: 'người do cơ quan có thẩm quyền xử lý kỷ luật quyết định',
+    en: 'whom the disciplining authority names',
+  },
+}
+export const replacementName = (value: Value, lang: Lang): string => named(replacements, value, lang)
+
+const ties: Table = {
+  'close-relative': { vi: 'là người thân thích', en: 'a close relative' },
+  'related-interest': {
+    vi: 'có quyền, nghĩa vụ liên quan đến hành vi',
+    en: 'a person whose rights or duties the act touches',
+  },
+  'same-case': { vi: 'cũng bị xem xét kỷ luật trong cùng vụ việc', en: 'considered in the same case' },
+}
+export const tieName = (value: Value, lang: Lang): string => named(ties, value, lang)
 
 const barred: Table = {
   candidacy: { vi: 'ứng cử, đề cử', en: 'candidacy' },
