@@ -1,6 +1,8 @@
 import type { Operation } from './http/operation.ts'
+import { accountOperations } from './routes/accounts.ts'
 import { bodyOperations } from './routes/bodies.ts'
 import { calendarOperations } from './routes/calendars.ts'
+import { deedOperations } from './routes/deeds.ts'
 import { disciplineOperations } from './routes/discipline.ts'
 import { feedOperations } from './routes/feeds.ts'
 import { fileOperations } from './routes/inspection-files.ts'
@@ -16,6 +18,8 @@ import { webhookOperations } from './routes/webhooks.ts'
 export const operations: readonly Operation[] = [
   ...planOperations,
   ...feedOperations,
+  ...deedOperations,
+  ...accountOperations,
   ...calendarOperations,
   ...lawOperations,
   ...disciplineOperations,

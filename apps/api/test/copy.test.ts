@@ -25,6 +25,11 @@ async function dossier(store: Store) {
   const id = randomUUID()
   await api.send('POST', '/v1/webhooks', { json: { url: 'https://e-office.example/' } })
   await bring(api.send, id, photos, 'issued')
+  const deed = { schema: 'congvu.deed/1', plan: 'kh-6861-2019', year: 2026, kind: 'training', task: 'II.4' }
+  await api.send('PUT', `/v1/deeds/${id}`, {
+    json: { body: 'so-noi-vu', deed: { ...deed, on: '2026-05-12', title: 'Lớp 1', trainees: 40 } },
+    headers: { 'If-None-Match': '*' },
+  })
   const pdf = await api.get(`/v1/inspections/${id}`, { headers: { Accept: 'application/pdf' } })
   const { key } = await api.keyFor({ scopes: ['admin'] })
   return { id, key, pdf: sha256(new Uint8Array(await pdf.arrayBuffer())) }
@@ -42,6 +47,7 @@ async function expectWhole(store: Store, { id, key, pdf }: Awaited<ReturnType<ty
     const file = await get(`/v1/inspections/${id}/evidence/${hash}`, { key })
     expect(sha256(new Uint8Array(await file.arrayBuffer()))).toBe(hash)
   }
+  expect((await jsonOf(await get(`/v1/deeds/${id}/versions`, { key }))).items).toHaveLength(1)
   const next = randomUUID()
   await bring(send, next, photos, 'issued', key)
   expect((await jsonOf(await get(`/v1/inspections/${next}`, { key }))).number).toBe(2)

@@ -32,13 +32,25 @@ const ids = { draft: randomUUID(), concluded: randomUUID(), signed: randomUUID()
 for (const state of ['draft', 'concluded', 'signed', 'issued'] as const)
   await bring(api.send, ids[state], record, state)
 
+const deed = { schema: 'congvu.deed/1', plan: 'kh-6861-2019', year: 2026, kind: 'training', task: 'II.4' }
+const deedId = randomUUID()
+await api.send('PUT', `/v1/deeds/${deedId}`, {
+  json: { body: 'so-y-te', deed: { ...deed, on: '2026-05-12', title: 'Lớp 1', trainees: 40 } },
+  headers: { 'If-None-Match': '*' },
+})
+/** What stands under an address, to be hit. */
+const held: Readonly<Record<string, readonly string[]>> = {
+  '/v1/inspections': Object.values(ids),
+  '/v1/deeds': [deedId],
+}
+
 const headerValues = fc.constantFrom('*', '"1"', '"2"', 'W/"1"', 'vi', 'en;q=x', 'application/pdf', '', ',,,')
 
 function requestOf(path: string, { parameters = [], requestBody }: Described) {
   const valuesOf = ({ name, schema, in: where }: Parameter): fc.Arbitrary<unknown> => {
     if (where === 'header') return headerValues
-    if (name === 'id' && path.startsWith('/v1/inspections'))
-      return fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...Object.values(ids)) }, fromSchema(schema, resolve))
+    const there = name === 'id' && Object.entries(held).find(([at]) => path.startsWith(at))?.[1]
+    if (there) return fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...there) }, fromSchema(schema, resolve))
     return fromSchema(schema, resolve)
   }
   const named = (where: Parameter['in']) => {

@@ -16,6 +16,7 @@ export {
   weekday,
 } from './engine/day.ts'
 export { dayInWords, hourInWords, momentInWords, shortDay } from './engine/day-words.ts'
+export { Line as TextLine, PersonName, Prose as TextProse } from './engine/fields.ts'
 export { nearest, type Read, read } from './engine/issues.ts'
 export { type Problem, pointer, problem, warning } from './engine/problem.ts'
 export { Refusal } from './engine/refusal.ts'
@@ -24,7 +25,6 @@ export { fold, tidy, tidyName } from './engine/text.ts'
 export { type Facts, type Lang, list, type Wording, type Words } from './engine/words.ts'
 export { type RemedyDue, remedyDue } from './inspection/due.ts'
 export { type DueExplained, explainDue } from './inspection/explain-due.ts'
-export { Line as TextLine, PersonName, Prose as TextProse } from './inspection/fields.ts'
 export {
   type Evidence,
   type Finding,
@@ -104,6 +104,20 @@ export {
   type Register,
 } from './law/instruments/register.ts'
 export { withInstruments } from './law/instruments/with-instruments.ts'
+export type { BodiesMeant, BodyOfPlan } from './law/plan/implementation/bodies-of-plan.ts'
+export {
+  type AccountAsked,
+  type BodyAccount,
+  type Consolidated,
+  collectorsOf,
+  consolidate,
+  dueOnce,
+  type ReportCounts,
+} from './law/plan/implementation/consolidate.ts'
+export { Deed, type DeedKind, type DoneBy } from './law/plan/implementation/deed.ts'
+export { deedProblems } from './law/plan/implementation/deed-problems.ts'
+export { type Fulfilment, fulfilmentStates } from './law/plan/implementation/fulfilment.ts'
+export type { Sums } from './law/plan/implementation/sums.ts'
 export type { Obligation, Period } from './law/plan/obligation.ts'
 export { obligations } from './law/plan/obligations.ts'
 export { Plan, plan } from './law/plan/plan.ts'

@@ -7,6 +7,7 @@ import { inspectionWords } from './inspection/words.ts'
 import { calendarWords } from './law/calendar/words.ts'
 import { disciplineWords } from './law/discipline/words.ts'
 import { instrumentWords } from './law/instruments/words.ts'
+import { implementationWords } from './law/plan/implementation/words.ts'
 import { planWords } from './law/plan/words.ts'
 import { standardWords } from './law/standards/words.ts'
 
@@ -17,6 +18,7 @@ const words: Words = {
   ...calendarWords,
   ...instrumentWords,
   ...planWords,
+  ...implementationWords,
   ...standardWords,
   ...inspectionWords,
   ...inspectionLawWords,

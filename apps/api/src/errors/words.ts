@@ -164,6 +164,23 @@ export const apiWords = {
       mend: 'Mend each place named in errors.',
     }),
   },
+  'does-not-fit': {
+    vi: ({ count }) => ({ what: `Nội dung có ${count} chỗ chưa đúng.`, mend: 'Sửa từng chỗ nêu trong errors.' }),
+    en: ({ count }) => ({
+      what: `What was sent is wrong in ${count} place(s).`,
+      mend: 'Mend each place named in errors.',
+    }),
+  },
+  'not-the-collector': {
+    vi: ({ bodies }) => ({
+      what: 'Chỉ cơ quan tổng hợp báo cáo theo kế hoạch mới xem được số liệu của mọi cơ quan.',
+      mend: `Dùng khóa của: ${list(bodies)}.`,
+    }),
+    en: ({ bodies }) => ({
+      what: 'Only the body that collects the reports under the plan sees the figures of every body.',
+      mend: `Use a key of: ${list(bodies)}.`,
+    }),
+  },
   'body-not-allowed': {
     vi: ({ body }) => ({ what: `Khóa này không dùng cho cơ quan "${body}".`, mend: 'Dùng khóa của cơ quan đó.' }),
     en: ({ body }) => ({ what: `This key is not for the body "${body}".`, mend: 'Use a key of that body.' }),

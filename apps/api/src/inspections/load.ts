@@ -1,25 +1,13 @@
 import type { Entry } from '../audit/chain.ts'
-import type { Principal, Scope } from '../auth/keys.ts'
+import { record } from '../audit/record.ts'
+import { bodyName, mayTouch, spaceOf } from '../auth/access.ts'
 import { ApiRefusal } from '../errors/api-refusal.ts'
 import type { Context } from '../http/operation.ts'
 import { requireMatch } from '../http/precondition.ts'
 import { instant } from '../ports.ts'
-import { append } from '../store/queries/audit.ts'
 import { findInspection, replaceInspection } from '../store/queries/inspections.ts'
 import type { InspectionRow } from '../store/schema.ts'
 import { tell } from '../webhooks/events.ts'
-
-/** Test keys live in a space of their own: other records, another log, other numbers. */
-const testSpace = 'test:'
-export const spaceOf = ({ test }: Principal): string => (test ? testSpace : '')
-export const bodyName = (stored: string): string =>
-  stored.startsWith(testSpace) ? stored.slice(testSpace.length) : stored
-
-/** May this key touch what belongs to this body? */
-export const mayTouch = (principal: Principal, body: string): boolean =>
-  principal.bodies === null || principal.bodies.includes(body)
-
-export const has = ({ scopes }: Principal, scope: Scope): boolean => scopes.includes(scope) || scopes.includes('admin')
 
 /** An inspection this key may see. Another body's is as if it were not there. @throws {ApiRefusal} `not-found` */
 export async function load({ queries, principal }: Context, id: string): Promise<InspectionRow> {
@@ -56,18 +44,3 @@ export async function save(
   await tell(context, next, action)
   return next
 }
-
-/** A row in the log of the inspection's body. */
-export const record = (
-  context: Context,
-  { body, id }: Pick<InspectionRow, 'body' | 'id'>,
-  action: string,
-  facts: Entry['facts'],
-) =>
-  append(context.queries, body, {
-    at: instant(context.ports),
-    actor: context.principal.id,
-    action,
-    subject: id,
-    facts: { requestId: context.requestId, ...facts },
-  })

@@ -1,12 +1,12 @@
 import { readInspection } from '@congvu/core'
 import { z } from '@hono/zod-openapi'
+import { bodyName, has } from '../auth/access.ts'
 import { WordedProblem, worded } from '../errors/problem-json.ts'
 import type { Answer, Context } from '../http/operation.ts'
 import { etag } from '../http/precondition.ts'
 import { filesOf } from '../store/queries/files.ts'
 import { type InspectionRow, states } from '../store/schema.ts'
 import { BodyId, Declared, type Draft } from './draft.ts'
-import { bodyName, has } from './load.ts'
 import { mask } from './mask.ts'
 
 export const Resource = z

@@ -1,23 +1,16 @@
 import { z } from '@hono/zod-openapi'
-import { ApiRefusal, invalid } from '../errors/api-refusal.ts'
+import { record } from '../audit/record.ts'
+import { bodyFor, bodyName, has } from '../auth/access.ts'
+import { ApiRefusal } from '../errors/api-refusal.ts'
 import { type Context, operation } from '../http/operation.ts'
+import { asked, ofPage, PageQuery, pageShape } from '../http/paging.ts'
 import { etag } from '../http/precondition.ts'
 import { BodyId, Draft } from '../inspections/draft.ts'
-import {
-  bodyName,
-  has,
-  load,
-  loadToChange,
-  mayTouch,
-  record,
-  requireDraft,
-  save,
-  spaceOf,
-} from '../inspections/load.ts'
+import { load, loadToChange, requireDraft, save } from '../inspections/load.ts'
 import { minutesPdf } from '../inspections/minutes.ts'
 import { answerWith, Resource, resourceOf } from '../inspections/resource.ts'
 import { instant } from '../ports.ts'
-import { findInspection, insertInspection, type Place, pageOfInspections } from '../store/queries/inspections.ts'
+import { findInspection, insertInspection, pageOfInspections } from '../store/queries/inspections.ts'
 import type { InspectionRow } from '../store/schema.ts'
 import { tell } from '../webhooks/events.ts'
 
@@ -52,13 +45,9 @@ const putInspection = operation({
 
 /** @throws {ApiRefusal} `precondition-failed` when the id is taken, `body-needed`, `body-not-allowed` */
 async function create(context: Context, id: string, asked: string | undefined, json: string): Promise<InspectionRow> {
-  const { principal, queries } = context
-  const [only, ...others] = principal.bodies ?? []
-  const body = asked ?? (others.length === 0 ? only : undefined)
-  if (body === undefined) throw new ApiRefusal('body-needed')
-  if (!mayTouch(principal, body)) throw new ApiRefusal('body-not-allowed', { body })
-  if (await findInspection(queries, id)) throw new ApiRefusal('precondition-failed')
-  return createRow(context, newRow(context, spaceOf(principal) + body, id, json), 'inspection.create')
+  const body = bodyFor(context.principal, asked)
+  if (await findInspection(context.queries, id)) throw new ApiRefusal('precondition-failed')
+  return createRow(context, newRow(context, body, id, json), 'inspection.create')
 }
 
 /** A new draft of a body, with its first row in the log. */
@@ -159,23 +148,6 @@ const Listed = Resource.pick({
   id: 'InspectionListed',
 })
 
-const cursorOf = ({ changed_at, id }: InspectionRow): string =>
-  Buffer.from(JSON.stringify([changed_at, id])).toString('base64url')
-
-const Cursor = z.tuple([z.iso.datetime(), z.uuid()])
-
-/** @throws {ApiRefusal} `invalid-request` for a cursor this API did not make */
-function placeOf(cursor: string): Place {
-  try {
-    const [at, id] = Cursor.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString()))
-    return { changed: at, id }
-  } catch {
-    throw invalid([
-      { code: 'bad-format', severity: 'error', pointer: '/query/cursor', facts: { text: cursor.slice(0, 60) } },
-    ])
-  }
-}
-
 const listInspections = operation({
   method: 'get',
   path: '/v1/inspections',
@@ -184,37 +156,22 @@ const listInspections = operation({
   summary: 'Hồ sơ theo thứ tự thay đổi, cũ trước',
   description: 'Đưa lại `next` bằng `cursor`. `changedSince` gồm cả thời điểm đó.',
   scope: 'read',
-  query: z.strictObject({
-    changedSince: z.iso.datetime({ offset: true }).optional(),
-    cursor: z.string().max(200).optional(),
-    limit: z.coerce.number().int().min(1).max(200).optional(),
-  }),
-  answers: {
-    200: { description: 'Một trang', schema: z.strictObject({ items: z.array(Listed), next: z.string().nullable() }) },
+  query: z.strictObject(PageQuery),
+  answers: { 200: { description: 'Một trang', schema: pageShape(Listed) } },
+  handle: async ({ query }, { queries, principal }) => {
+    const rows = await pageOfInspections(queries, asked(query, principal))
+    return { status: 200, json: ofPage(rows, query, listedOf) }
   },
-  handle: async ({ query: { changedSince, cursor, limit = 50 } }, { queries, principal }) => {
-    const prefix = spaceOf(principal)
-    const bodies = principal.bodies?.map((body) => prefix + body) ?? null
-    const rows = await pageOfInspections(queries, {
-      bodies,
-      prefix,
-      since: changedSince === undefined ? undefined : new Date(changedSince).toISOString(),
-      after: cursor === undefined ? undefined : placeOf(cursor),
-      limit: limit + 1,
-    })
-    const page = rows.slice(0, limit)
-    const last = page.at(-1)
-    const items = page.map((row) => ({
-      id: row.id,
-      body: bodyName(row.body),
-      version: row.version,
-      state: row.state,
-      number: row.number,
-      createdAt: row.created_at,
-      changedAt: row.changed_at,
-    }))
-    return { status: 200, json: { items, next: rows.length > limit && last ? cursorOf(last) : null } }
-  },
+})
+
+const listedOf = (row: InspectionRow): z.input<typeof Listed> => ({
+  id: row.id,
+  body: bodyName(row.body),
+  version: row.version,
+  state: row.state,
+  number: row.number,
+  createdAt: row.created_at,
+  changedAt: row.changed_at,
 })
 
 export const inspectionOperations = [listInspections, putInspection, patchInspection, readInspection]

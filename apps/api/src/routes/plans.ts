@@ -4,7 +4,7 @@ import { ApiRefusal } from '../errors/api-refusal.ts'
 import { type Context, operation } from '../http/operation.ts'
 import { Assumption, Grounds, Period } from './shapes.ts'
 
-const params = z.strictObject({ plan: z.string().max(80).meta({ description: '`6861` hoặc `kh-6861-2019`' }) })
+export const onePlan = z.strictObject({ plan: z.string().max(80).meta({ description: '`6861` hoặc `kh-6861-2019`' }) })
 
 /** The plan of the province, by its id or by the number it is known by. @throws {ApiRefusal} `not-found` */
 export function planOf(id: string, { ports }: Pick<Context, 'ports'>): Plan {
@@ -20,7 +20,7 @@ const readPlan = operation({
   tag: 'Kế hoạch',
   summary: 'Toàn văn kế hoạch và nhiệm vụ của nó, dưới dạng dữ liệu',
   scope: 'read',
-  params,
+  params: onePlan,
   answers: { 200: { description: 'Kế hoạch', schema: Plan } },
   handle: ({ params: asked }, context) => ({ status: 200, json: planOf(asked.plan, context) }),
 })
@@ -44,7 +44,7 @@ const listDuties = operation({
   tag: 'Kế hoạch',
   summary: 'Nội dung chủ yếu (II) và phân công (III): ai phải làm gì, khi nào',
   scope: 'read',
-  params,
+  params: onePlan,
   query: z.strictObject({ under: z.string().max(40).optional(), body: z.string().max(60).optional() }),
   answers: { 200: { description: 'Theo thứ tự của văn bản', schema: z.strictObject({ items: z.array(Assignment) }) } },
   refusals: [404],
@@ -74,7 +74,7 @@ const readPlace = operation({
   tag: 'Kế hoạch',
   summary: 'Một chỗ của kế hoạch theo cách đánh số của chính nó: `III.2.g`',
   scope: 'read',
-  params: params.extend({ ref: z.string().max(40) }),
+  params: onePlan.extend({ ref: z.string().max(40) }),
   answers: {
     200: {
       description: 'Nguyên văn',
@@ -122,7 +122,7 @@ const listObligations = operation({
   tag: 'Kế hoạch',
   summary: 'Việc phải làm trong một kỳ, của ai, hạn nào',
   scope: 'read',
-  params,
+  params: onePlan,
   query: z.strictObject({
     from: Day,
     through: Day,

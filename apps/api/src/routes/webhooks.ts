@@ -1,10 +1,10 @@
 import { z } from '@hono/zod-openapi'
 import { systemChain } from '../audit/chain.ts'
+import { mayTouch } from '../auth/access.ts'
 import type { Principal } from '../auth/keys.ts'
 import { ApiRefusal } from '../errors/api-refusal.ts'
 import { type Context, operation } from '../http/operation.ts'
 import { BodyId } from '../inspections/draft.ts'
-import { mayTouch } from '../inspections/load.ts'
 import { instant } from '../ports.ts'
 import { append } from '../store/queries/audit.ts'
 import {

@@ -13,6 +13,8 @@ const tables: {
   feed: { key: ['id'] },
   inspection: { key: ['body', 'id'], rows: 20 },
   file: { key: ['body', 'inspection_id', 'sha256', 'role'], rows: 2 },
+  record: { key: ['body', 'kind', 'id'] },
+  record_version: { key: ['body', 'kind', 'id', 'version'] },
   number_series: { key: ['body', 'year'] },
   audit: { key: ['body', 'seq'] },
   audit_head: { key: ['body'] },

@@ -5,6 +5,8 @@ import { inspections } from './migrations/0002-inspections.ts'
 import { byteOrder } from './migrations/0003-byte-order.ts'
 import { webhooks } from './migrations/0004-webhooks.ts'
 import { byteOrderOfWebhooks } from './migrations/0005-byte-order-of-webhooks.ts'
+import { records } from './migrations/0006-records.ts'
+import { byteOrderOfRecords } from './migrations/0007-byte-order-of-records.ts'
 import type { Store } from './store.ts'
 
 type Migration = {
@@ -15,7 +17,15 @@ type Migration = {
 }
 
 /** In their order; a migration that has shipped is never edited. */
-const migrations: readonly Migration[] = [foundation, inspections, byteOrder, webhooks, byteOrderOfWebhooks]
+const migrations: readonly Migration[] = [
+  foundation,
+  inspections,
+  byteOrder,
+  webhooks,
+  byteOrderOfWebhooks,
+  records,
+  byteOrderOfRecords,
+]
 
 /** Any number, the same in every instance: who holds it migrates, the others wait. */
 const migrationLock = 6_861_2019

@@ -5,6 +5,8 @@ export type Database = {
   feed: FeedRow
   inspection: InspectionRow
   file: FileRow
+  record: RecordRow
+  record_version: RecordVersionRow
   number_series: { body: string; year: number; last: number }
   audit: AuditRow
   audit_head: { body: string; seq: number; hash: string }
@@ -90,6 +92,33 @@ export type InspectionRow = {
   signed_how: string | null
   created_at: string
   changed_at: string
+}
+
+/** What is kept beside inspections: deeds under the plan, … Each kind says its own states. */
+export const recordKinds = ['deed'] as const
+export type RecordKind = (typeof recordKinds)[number]
+
+export type RecordRow = {
+  body: string
+  kind: RecordKind
+  id: string
+  /** counts changes; the ETag */
+  version: number
+  state: string
+  /** the year it belongs to, where it belongs to one */
+  year: number | null
+  /** what it is about, to be searched: a place of the plan */
+  about: string | null
+  /** JSON */
+  document: string
+  created_at: string
+  changed_at: string
+}
+
+/** A version as it was: never changed, so that a correction hides nothing. */
+export type RecordVersionRow = Pick<RecordRow, 'body' | 'kind' | 'id' | 'version' | 'state' | 'document'> & {
+  key_id: string
+  at: string
 }
 
 export type FileRow = {

@@ -11,11 +11,14 @@ export const eventTypes = [
   'inspection.signed',
   'inspection.issued',
   'inspection.superseded',
+  'deed.created',
+  'deed.changed',
+  'deed.withdrawn',
   'webhook.test',
 ] as const
 export type EventType = (typeof eventTypes)[number]
 
-/** An act of the log, as the outside is told of it. Any other one is a change. */
+/** An act of the log, as the outside is told of it. Any other one is a change of its kind of record. */
 const typeOfAct: Readonly<Record<string, EventType>> = {
   'inspection.create': 'inspection.created',
   'inspection.follow-up': 'inspection.created',
@@ -23,17 +26,27 @@ const typeOfAct: Readonly<Record<string, EventType>> = {
   'inspection.sign': 'inspection.signed',
   'inspection.number': 'inspection.issued',
   'inspection.superseded': 'inspection.superseded',
+  'deed.create': 'deed.created',
+  'deed.withdraw': 'deed.withdrawn',
+}
+
+const changeOf = (action: string): EventType =>
+  eventTypes.find((type) => type === `${action.split('.')[0]}.changed`) ?? 'inspection.changed'
+
+type Changed = Pick<InspectionRow, 'body' | 'id' | 'version' | 'changed_at'> & {
+  readonly state: string
+  readonly number?: number | null
 }
 
 /**
- * Writes that an inspection changed, and for whom, in the transaction of the change. The event names the record and holds
+ * Writes that a record changed, and for whom, in the transaction of the change. The event names the record and holds
  * nothing of its content: who may read it asks for it. Test keys have no effect outside, so nothing is told of theirs.
  */
-export async function tell(context: Context, row: InspectionRow, action: string): Promise<void> {
+export async function tell(context: Context, row: Changed, action: string): Promise<void> {
   if (context.principal.test) return
   const { body, id, version, state, number } = row
-  const data = { id, body, version, state, number, changedAt: row.changed_at }
-  const type = typeOfAct[action] ?? 'inspection.changed'
+  const data = { id, body, version, state, ...(number !== undefined && { number }), changedAt: row.changed_at }
+  const type = typeOfAct[action] ?? changeOf(action)
   const event = newEvent(context, body, type, data)
   await insertEvent(context.queries, event)
   const listening = (await livingSubscriptions(context.queries)).filter((each) => wants(each, event))

@@ -4,9 +4,18 @@ import { migrate } from '../../src/store/migrate.ts'
 import { append, heads, stretch } from '../../src/store/queries/audit.ts'
 import { findFile, insertFile } from '../../src/store/queries/files.ts'
 import { claim, keepAnswer } from '../../src/store/queries/idempotency.ts'
-import { insertInspection, type Place, pageOfInspections } from '../../src/store/queries/inspections.ts'
+import { insertInspection, pageOfInspections } from '../../src/store/queries/inspections.ts'
 import { findKey, insertKey, revokeKey } from '../../src/store/queries/keys.ts'
-import type { InspectionRow } from '../../src/store/schema.ts'
+import type { Place } from '../../src/store/queries/page.ts'
+import {
+  findRecord,
+  insertRecord,
+  pageOfRecords,
+  recordsOfYear,
+  replaceRecord,
+  versionsOf,
+} from '../../src/store/queries/records.ts'
+import type { InspectionRow, RecordRow } from '../../src/store/schema.ts'
 import type { Store } from '../../src/store/store.ts'
 
 const at = '2026-11-05T03:00:00.000Z'
@@ -27,6 +36,18 @@ const inspectionRow = (id: string): InspectionRow => ({
   created_at: at,
   changed_at: at,
 })
+const recordRow: RecordRow = {
+  body: 'so-noi-vu',
+  kind: 'deed',
+  id: 'r',
+  version: 1,
+  state: 'reported',
+  year: null,
+  about: null,
+  document: '{}',
+  created_at: at,
+  changed_at: at,
+}
 const entry = (subject: string) => ({ at, actor: 'k', action: 'thử', subject, facts: { n: 1 } })
 
 /** What every store keeps. `open` gives a new, empty one; `reopen` the same data again, as after a restart. */
@@ -123,6 +144,45 @@ export function storeContract(name: string, open: () => Promise<Store>, reopen?:
         after = { changed: last.changed_at, id: last.id }
       }
       expect(seen).toEqual(ids.toSorted((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b))))
+    })
+
+    test('keeps every version of a record; of two changes of one version one wins', async () => {
+      const store = await fresh()
+      const { queries } = store
+      const first: RecordRow = { ...recordRow, id: 'r' }
+      await insertRecord(queries, first, 'k1')
+      const change = (document: string) =>
+        store.write((tx) => replaceRecord(tx, { ...first, version: 2, document }, 'k2'))
+      const won = await Promise.all([change('"một"'), change('"hai"')])
+      expect(won.toSorted()).toEqual([false, true])
+      const versions = await versionsOf(queries, first)
+      expect(versions.map(({ version, key_id }) => [version, key_id])).toEqual([
+        [1, 'k1'],
+        [2, 'k2'],
+      ])
+      expect(await findRecord(queries, 'deed', 'r')).toMatchObject({ document: versions[1]?.document })
+    })
+
+    test('lists records by year, by what they are about and by body, in the order of bytes', async () => {
+      const { queries } = await fresh()
+      const rows = [
+        { id: 'B', year: 2026 },
+        { id: 'a', year: 2026, about: 'II.2' },
+        { id: 'đ', year: 2025, about: 'II.2' },
+        { id: 'Z', year: 2026, body: 'test:so-noi-vu' },
+        { id: 'z', year: 2026, state: 'withdrawn' },
+      ]
+      for (const each of rows) await insertRecord(queries, { ...recordRow, ...each }, 'k')
+      const all = { bodies: null, prefix: '', limit: 9 }
+      const of = async (narrowed: object, page = {}) =>
+        (await pageOfRecords(queries, { kind: 'deed', ...narrowed }, { ...all, ...page })).map(({ id }) => id)
+      expect(await of({})).toEqual(['B', 'a', 'z', 'đ'])
+      expect(await of({ year: 2026, state: 'reported' })).toEqual(['B', 'a'])
+      expect(await of({ about: 'II.2' }, { after: { changed: at, id: 'a' } })).toEqual(['đ'])
+      expect(await of({}, { bodies: ['test:so-noi-vu'] })).toEqual(['Z'])
+      const asked = { kind: 'deed', state: 'reported', year: 2026, about: ['II.2'] } as const
+      expect((await recordsOfYear(queries, asked, all)).map(({ id }) => id)).toEqual(['B', 'a', 'đ'])
+      expect((await recordsOfYear(queries, { ...asked, about: [] }, all)).map(({ id }) => id)).toEqual(['B', 'a'])
     })
 
     test('bytes of a file come back as they were', async () => {

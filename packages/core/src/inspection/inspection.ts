@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import { Citation } from '../engine/citation.ts'
 import { Day, Moment } from '../engine/day.ts'
+import { Line, PersonName, Prose, Sha256 } from '../engine/fields.ts'
 import { inspectingBodies } from '../law/inspection-law/inspection-law.ts'
-import { Line, PersonName, Prose, Sha256 } from './fields.ts'
 
 const honorific = z.enum(['Ông', 'Bà'])
 

@@ -1,5 +1,6 @@
 import type { Bodies } from '../law/bodies/snapshot.ts'
 import type { Register } from '../law/instruments/register.ts'
+import type { BodiesMeant } from '../law/plan/implementation/bodies-of-plan.ts'
 import type { Plan } from '../law/plan/schema.ts'
 import type { Standard } from '../law/standards/standard.ts'
 
@@ -10,6 +11,8 @@ export type Province = {
   readonly name: string
   readonly plan: Plan
   readonly bodies: Bodies
+  /** which of them the plan means by each kind of body it speaks of; a kind left out has no list here */
+  readonly planBodies: BodiesMeant
   /** standards of the state, and those that rest on the province's plan */
   readonly standards: readonly Standard[]
   /** texts of the state, and the province's own */

@@ -1,5 +1,6 @@
 import type { InspectionRow } from '../schema.ts'
 import type { Queries } from '../store.ts'
+import type { PageAsked } from './page.ts'
 
 export const findInspection = (queries: Queries, id: string): Promise<InspectionRow | undefined> =>
   queries.selectFrom('inspection').selectAll().where('id', '=', id).executeTakeFirst()
@@ -21,20 +22,7 @@ export async function replaceInspection(queries: Queries, row: InspectionRow): P
   return numUpdatedRows === 1n
 }
 
-/** Where a page of a list ended: the change and, among changes of one instant, the id. */
-export type Place = { readonly changed: string; readonly id: string }
-
-/** @param prefix the space of test keys, or none: with no list of bodies, everything in that space */
-export function pageOfInspections(
-  queries: Queries,
-  asked: {
-    bodies: readonly string[] | null
-    prefix: string
-    since?: string | undefined
-    after?: Place | undefined
-    limit: number
-  },
-): Promise<InspectionRow[]> {
+export function pageOfInspections(queries: Queries, asked: PageAsked): Promise<InspectionRow[]> {
   const { bodies, prefix, since, after, limit } = asked
   let query = queries.selectFrom('inspection').selectAll()
   if (bodies) query = query.where('body', 'in', bodies)

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { tidy, tidyName } from '../engine/text.ts'
+import { tidy, tidyName } from './text.ts'
 
 // Text that reaches paper. Limits are generous for people and small for accidents.
 const lineMax = 500
