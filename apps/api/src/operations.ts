@@ -2,6 +2,8 @@ import type { Operation } from './http/operation.ts'
 import { accountOperations } from './routes/accounts.ts'
 import { bodyOperations } from './routes/bodies.ts'
 import { calendarOperations } from './routes/calendars.ts'
+import { caseStepOperations } from './routes/case-steps.ts'
+import { caseOperations } from './routes/cases.ts'
 import { deedOperations } from './routes/deeds.ts'
 import { disciplineOperations } from './routes/discipline.ts'
 import { feedOperations } from './routes/feeds.ts'
@@ -23,6 +25,8 @@ export const operations: readonly Operation[] = [
   ...calendarOperations,
   ...lawOperations,
   ...disciplineOperations,
+  ...caseOperations,
+  ...caseStepOperations,
   ...bodyOperations,
   ...inspectionOperations,
   ...partOperations,

@@ -1,32 +1,8 @@
 import { type CaseFacts, canonicalJson } from '@congvu/core'
 import { describe, expect, test } from 'vitest'
 import { AssessmentShape, ReceiptShape } from '../src/routes/discipline-shapes.ts'
+import { facts } from './testing/case.ts'
 import { fixture, jsonOf } from './testing/fixture.ts'
-
-/** An invented officer of a public-service unit, one act, on 15/9/2026. */
-const facts = {
-  schema: 'congvu.case/1',
-  on: '2026-09-15',
-  subject: 'vien-chuc',
-  leads: false,
-  status: 'serving',
-  acts: [
-    {
-      id: 'a',
-      group: 'hach-dich-phien-ha',
-      severity: 'it-nghiem-trong',
-      endedOn: '2026-08-10',
-      detectedOn: '2026-08-10',
-      neverBarred: [],
-    },
-  ],
-  earlier: [],
-  exclusions: [],
-  pauses: [],
-  judgment: null,
-  party: null,
-  handling: { openedOn: '2026-08-20' },
-}
 
 const asked = '/v1/discipline/assessments'
 const { send, ports, keyFor } = await fixture()

@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { verifier } from '../src/audit/verify.ts'
 import { everyRow, heads } from '../src/store/queries/audit.ts'
+import { facts } from './testing/case.ts'
 import { bring, example } from './testing/examples.ts'
 import { fixture, jsonOf } from './testing/fixture.ts'
 import { fromSchema, type Schema } from './testing/from-schema.ts'
@@ -38,10 +39,17 @@ await api.send('PUT', `/v1/deeds/${deedId}`, {
   json: { body: 'so-y-te', deed: { ...deed, on: '2026-05-12', title: 'Lớp 1', trainees: 40 } },
   headers: { 'If-None-Match': '*' },
 })
+const caseId = randomUUID()
+await api.send('PUT', `/v1/discipline/cases/${caseId}`, {
+  json: { body: 'so-noi-vu', person: { name: 'Người Hư Cấu' }, facts },
+  headers: { 'If-None-Match': '*' },
+})
+await api.send('POST', `/v1/discipline/cases/${caseId}/assessments`, { json: {}, headers: { 'If-Match': '*' } })
 /** What stands under an address, to be hit. */
 const held: Readonly<Record<string, readonly string[]>> = {
   '/v1/inspections': Object.values(ids),
   '/v1/deeds': [deedId],
+  '/v1/discipline/cases': [caseId],
 }
 
 const headerValues = fc.constantFrom('*', '"1"', '"2"', 'W/"1"', 'vi', 'en;q=x', 'application/pdf', '', ',,,')

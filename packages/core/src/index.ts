@@ -32,6 +32,16 @@ export {
   type InspectionDraft,
   type Recommendation,
 } from './inspection/inspection.ts'
+export {
+  decisionProblems,
+  InspectionDecision,
+  type IssuedProgramme,
+  type ItemState,
+  itemStates,
+  Programme,
+  programmeProblems,
+  programmeProgress,
+} from './inspection/programme.ts'
 export { type Reading, readInspection } from './inspection/read-inspection.ts'
 export { type StarterAnswers, starterRecord, usualSigners } from './inspection/starter.ts'
 export { type FoundBody, findBody } from './law/bodies/find-body.ts'
@@ -65,6 +75,7 @@ export type {
 } from './law/discipline/assessment.ts'
 export { explain } from './law/discipline/explain.ts'
 export { CaseFacts } from './law/discipline/facts.ts'
+export { caseProgress, type Progress, type StepProgress, stepStates } from './law/discipline/progress.ts'
 export { type CaseReading, readCaseFacts } from './law/discipline/read-case-facts.ts'
 export { type Receipt, type Replay, receiptOf, replay } from './law/discipline/receipt.ts'
 export type { Regime, RegimeId } from './law/discipline/regime.ts'

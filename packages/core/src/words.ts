@@ -3,6 +3,7 @@ import type { Problem } from './engine/problem.ts'
 import { Refusal } from './engine/refusal.ts'
 import { engineWords, type Lang, type Wording, type Words } from './engine/words.ts'
 import { inspectionLawWords } from './inspection/law-words.ts'
+import { programmeWords } from './inspection/programme-words.ts'
 import { inspectionWords } from './inspection/words.ts'
 import { calendarWords } from './law/calendar/words.ts'
 import { disciplineWords } from './law/discipline/words.ts'
@@ -21,6 +22,7 @@ const words: Words = {
   ...implementationWords,
   ...standardWords,
   ...inspectionWords,
+  ...programmeWords,
   ...inspectionLawWords,
   ...disciplineWords,
 }

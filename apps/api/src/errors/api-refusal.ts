@@ -17,6 +17,10 @@ export class ApiRefusal extends Refusal<ApiCode> {
   }
 }
 
+/** What was sent has its shape and does not hold in these places. */
+export const unfit = (problems: readonly Problem[]): ApiRefusal =>
+  new ApiRefusal('does-not-fit', { count: problems.length }, { problems })
+
 /** A request that is wrong in these places. */
 export const invalid = (problems: readonly Problem[]): ApiRefusal =>
   new ApiRefusal('invalid-request', { count: problems.length }, { problems })

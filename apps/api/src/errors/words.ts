@@ -164,6 +164,26 @@ export const apiWords = {
       mend: 'Mend each place named in errors.',
     }),
   },
+  'not-assessed': {
+    vi: ({ on }) => ({
+      what: `Các tình tiết hiện tại chưa được đánh giá theo pháp luật của ngày ký ${on}.`,
+      mend: `Ghi lại tình tiết với "on": "${on}", POST …/assessments, rồi ghi quyết định.`,
+    }),
+    en: ({ on }) => ({
+      what: `The facts as they are now were not assessed by the law of the day of signature, ${on}.`,
+      mend: `Write the facts with "on": "${on}", POST …/assessments, then record the decision.`,
+    }),
+  },
+  'decision-apart': {
+    vi: () => ({
+      what: 'Hình thức và ngày ký của quyết định không ghi ở đây.',
+      mend: 'Ghi bằng POST …/decision; sau đó chỉ bổ sung các ngày khác của "decision".',
+    }),
+    en: () => ({
+      what: 'The form and day of signature of the decision are not written here.',
+      mend: 'Use POST …/decision; afterwards only the other days of "decision" are added.',
+    }),
+  },
   'does-not-fit': {
     vi: ({ count }) => ({ what: `Nội dung có ${count} chỗ chưa đúng.`, mend: 'Sửa từng chỗ nêu trong errors.' }),
     en: ({ count }) => ({

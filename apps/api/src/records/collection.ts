@@ -15,7 +15,7 @@ import { tell } from '../webhooks/events.ts'
 // What every kind of record does alike: made under an id of its sender's, changed by who saw its last version, seen by its
 // body's people, each change a version, a row in the log and an event.
 
-const names: Readonly<Record<RecordKind, string>> = { deed: 'việc đã làm' }
+const names: Readonly<Record<RecordKind, string>> = { deed: 'việc đã làm', case: 'hồ sơ kỷ luật' }
 
 export const oneRecord = z.strictObject({ id: z.uuid().regex(/^[0-9a-f-]{36}$/) })
 

@@ -1,6 +1,6 @@
 import { Deed, dayInVietnam, deedProblems, TextProse } from '@congvu/core'
 import { z } from '@hono/zod-openapi'
-import { ApiRefusal } from '../errors/api-refusal.ts'
+import { unfit } from '../errors/api-refusal.ts'
 import { under } from '../http/body.ts'
 import { type Answer, type Context, operation } from '../http/operation.ts'
 import { asked, ofPage, PageQuery, pageShape } from '../http/paging.ts'
@@ -31,8 +31,7 @@ const answer = (status: number, row: RecordRow): Answer => ({
 /** @throws {ApiRefusal} `does-not-fit` with everything the plan or the days do not bear out */
 function requireFit(deed: Deed, { ports }: Context): void {
   const problems = deedProblems(deed, ports.province.plan, dayInVietnam(ports.now()))
-  if (problems.length > 0)
-    throw new ApiRefusal('does-not-fit', { count: problems.length }, { problems: under('deed', problems) })
+  if (problems.length > 0) throw unfit(under('deed', problems))
 }
 
 const putDeed = operation({

@@ -6,7 +6,7 @@ import { Assumption, Known, Source } from './shapes.ts'
 
 // Object.keys forgets which names it gives.
 const slugs = <K extends string>(words: Readonly<Record<K, unknown>>) => z.enum(Object.keys(words) as [K, ...K[]])
-const Form = slugs(disciplineForms).meta({ id: 'DisciplineForm' })
+export const Form = slugs(disciplineForms).meta({ id: 'DisciplineForm' })
 const Subject = slugs(disciplineSubjects).meta({ id: 'DisciplineSubject' })
 
 /** A value the texts give, one that rests on something unverified, or what a person chooses among. */
@@ -16,7 +16,7 @@ const concluded = <T extends z.ZodType>(value: T) =>
     z.strictObject({ kind: z.literal('question'), options: z.array(value) }),
   ])
 
-const Line = z
+export const LineShape = z
   .strictObject({
     topic: z.string(),
     kind: z.enum(['answer', 'caveat', 'question']),
@@ -46,7 +46,7 @@ const Act = z.strictObject({
   limitation: z.array(Limitation),
 })
 
-const Step = z.strictObject({
+export const StepShape = z.strictObject({
   kind: z.string(),
   needed: z.boolean(),
   from: Day.optional(),
@@ -64,9 +64,9 @@ export const AssessmentShape = z
     acts: z.array(Act),
     form: concluded(z.union([Form, z.literal('none')])),
     timeLimit: z.strictObject({ from: Day, base: Day, extended: Day, due: Day, late: z.boolean() }).optional(),
-    steps: z.array(Step),
-    lines: z.array(Line),
-    questions: z.array(Line),
+    steps: z.array(StepShape),
+    lines: z.array(LineShape),
+    questions: z.array(LineShape),
     known: Known,
   })
   .meta({ id: 'Assessment' })

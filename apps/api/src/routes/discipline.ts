@@ -10,7 +10,7 @@ const tag = 'Kỷ luật'
 const Lang = z.enum(['vi', 'en'])
 
 /** Facts that agree with each other. @throws {ApiRefusal} `facts-unfit` with every contradiction and its place */
-function factsOf(input: unknown, at: string): CaseFacts {
+export function factsOf(input: unknown, at: string): CaseFacts {
   const reading = readCaseFacts(input)
   if (reading.ok) return reading.facts
   throw new ApiRefusal('facts-unfit', { count: reading.problems.length }, { problems: under(at, reading.problems) })

@@ -15,6 +15,7 @@ const tables: {
   file: { key: ['body', 'inspection_id', 'sha256', 'role'], rows: 2 },
   record: { key: ['body', 'kind', 'id'] },
   record_version: { key: ['body', 'kind', 'id', 'version'] },
+  case_assessment: { key: ['body', 'case_id', 'seq'], rows: 20 },
   number_series: { key: ['body', 'year'] },
   audit: { key: ['body', 'seq'] },
   audit_head: { key: ['body'] },

@@ -7,6 +7,8 @@ import { webhooks } from './migrations/0004-webhooks.ts'
 import { byteOrderOfWebhooks } from './migrations/0005-byte-order-of-webhooks.ts'
 import { records } from './migrations/0006-records.ts'
 import { byteOrderOfRecords } from './migrations/0007-byte-order-of-records.ts'
+import { caseAssessments } from './migrations/0008-case-assessments.ts'
+import { byteOrderOfCaseAssessments } from './migrations/0009-byte-order-of-case-assessments.ts'
 import type { Store } from './store.ts'
 
 type Migration = {
@@ -25,6 +27,8 @@ const migrations: readonly Migration[] = [
   byteOrderOfWebhooks,
   records,
   byteOrderOfRecords,
+  caseAssessments,
+  byteOrderOfCaseAssessments,
 ]
 
 /** Any number, the same in every instance: who holds it migrates, the others wait. */

@@ -7,6 +7,7 @@ export type Database = {
   file: FileRow
   record: RecordRow
   record_version: RecordVersionRow
+  case_assessment: CaseAssessmentRow
   number_series: { body: string; year: number; last: number }
   audit: AuditRow
   audit_head: { body: string; seq: number; hash: string }
@@ -94,8 +95,8 @@ export type InspectionRow = {
   changed_at: string
 }
 
-/** What is kept beside inspections: deeds under the plan, … Each kind says its own states. */
-export const recordKinds = ['deed'] as const
+/** What is kept beside inspections: deeds under the plan, discipline cases. Each kind says its own states. */
+export const recordKinds = ['deed', 'case'] as const
 export type RecordKind = (typeof recordKinds)[number]
 
 export type RecordRow = {
@@ -107,7 +108,7 @@ export type RecordRow = {
   state: string
   /** the year it belongs to, where it belongs to one */
   year: number | null
-  /** what it is about, to be searched: a place of the plan */
+  /** what it is about, to be searched: a place of the plan; the inspection a case came from */
   about: string | null
   /** JSON */
   document: string
@@ -117,6 +118,21 @@ export type RecordRow = {
 
 /** A version as it was: never changed, so that a correction hides nothing. */
 export type RecordVersionRow = Pick<RecordRow, 'body' | 'kind' | 'id' | 'version' | 'state' | 'document'> & {
+  key_id: string
+  at: string
+}
+
+export type CaseAssessmentRow = {
+  body: string
+  case_id: string
+  /** 1, 2, 3 … in a case */
+  seq: number
+  /** the version of the case whose facts were assessed */
+  case_version: number
+  /** the day for which the question was asked */
+  facts_on: string
+  /** JSON: core's receipt, facts and answer in it */
+  receipt: string
   key_id: string
   at: string
 }

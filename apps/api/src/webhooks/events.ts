@@ -14,6 +14,10 @@ export const eventTypes = [
   'deed.created',
   'deed.changed',
   'deed.withdrawn',
+  'case.created',
+  'case.changed',
+  'case.decided',
+  'case.closed',
   'webhook.test',
 ] as const
 export type EventType = (typeof eventTypes)[number]
@@ -27,6 +31,9 @@ const typeOfAct: Readonly<Record<string, EventType>> = {
   'inspection.number': 'inspection.issued',
   'inspection.superseded': 'inspection.superseded',
   'deed.create': 'deed.created',
+  'case.create': 'case.created',
+  'case.decide': 'case.decided',
+  'case.close': 'case.closed',
   'deed.withdraw': 'deed.withdrawn',
 }
 

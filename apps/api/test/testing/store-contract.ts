@@ -2,6 +2,12 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { verifier } from '../../src/audit/verify.ts'
 import { migrate } from '../../src/store/migrate.ts'
 import { append, heads, stretch } from '../../src/store/queries/audit.ts'
+import {
+  assessmentsOf,
+  findAssessment,
+  insertAssessment,
+  lastAssessment,
+} from '../../src/store/queries/case-assessments.ts'
 import { findFile, insertFile } from '../../src/store/queries/files.ts'
 import { claim, keepAnswer } from '../../src/store/queries/idempotency.ts'
 import { insertInspection, pageOfInspections } from '../../src/store/queries/inspections.ts'
@@ -161,6 +167,18 @@ export function storeContract(name: string, open: () => Promise<Store>, reopen?:
         [2, 'k2'],
       ])
       expect(await findRecord(queries, 'deed', 'r')).toMatchObject({ document: versions[1]?.document })
+    })
+
+    test('assessments of a case stand in their order, and one number is given once', async () => {
+      const { queries } = await fresh()
+      const of = { body: 'so-noi-vu', id: 'c' }
+      const made = { body: of.body, case_id: of.id, case_version: 1, facts_on: '2026-09-15', key_id: 'k', at }
+      for (const seq of [2, 10, 1]) await insertAssessment(queries, { ...made, seq, receipt: `"${seq}"` })
+      await insertAssessment(queries, { ...made, case_id: 'd', seq: 11, receipt: '""' })
+      await expect(insertAssessment(queries, { ...made, seq: 2, receipt: '"x"' })).rejects.toThrow()
+      expect((await assessmentsOf(queries, of)).map(({ seq }) => seq)).toEqual([1, 2, 10])
+      expect((await lastAssessment(queries, of))?.seq).toBe(10)
+      expect((await findAssessment(queries, of, 2))?.receipt).toBe('"2"')
     })
 
     test('lists records by year, by what they are about and by body, in the order of bytes', async () => {
