@@ -4,6 +4,7 @@ import { bodyOperations } from './routes/bodies.ts'
 import { calendarOperations } from './routes/calendars.ts'
 import { caseStepOperations } from './routes/case-steps.ts'
 import { caseOperations } from './routes/cases.ts'
+import { decisionOperations } from './routes/decisions.ts'
 import { deedOperations } from './routes/deeds.ts'
 import { disciplineOperations } from './routes/discipline.ts'
 import { feedOperations } from './routes/feeds.ts'
@@ -14,6 +15,7 @@ import { inspectionOperations } from './routes/inspections.ts'
 import { lawOperations } from './routes/law.ts'
 import { keyOperations } from './routes/own-key.ts'
 import { planOperations } from './routes/plans.ts'
+import { programmeOperations } from './routes/programmes.ts'
 import { webhookOperations } from './routes/webhooks.ts'
 
 /** Everything the API does under `/v1`, in the order of its document. */
@@ -28,6 +30,8 @@ export const operations: readonly Operation[] = [
   ...caseOperations,
   ...caseStepOperations,
   ...bodyOperations,
+  ...programmeOperations,
+  ...decisionOperations,
   ...inspectionOperations,
   ...partOperations,
   ...fileOperations,

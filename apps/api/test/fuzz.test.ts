@@ -45,11 +45,32 @@ await api.send('PUT', `/v1/discipline/cases/${caseId}`, {
   headers: { 'If-None-Match': '*' },
 })
 await api.send('POST', `/v1/discipline/cases/${caseId}/assessments`, { json: {}, headers: { 'If-Match': '*' } })
+const [programmeId, decisionId] = [randomUUID(), randomUUID()]
+const visit = { inspected: { name: 'Sở Y tế' }, about: 'văn hóa công vụ', from: '2026-06-01', through: '2026-06-30' }
+await api.send('PUT', `/v1/programmes/${programmeId}`, {
+  json: {
+    body: 'so-noi-vu',
+    programme: { schema: 'congvu.programme/1', year: 2026, title: 'Kế hoạch', items: [{ id: '1', ...visit }] },
+  },
+  headers: { 'If-None-Match': '*' },
+})
+const signed = {
+  number: '12/QĐ-SNV',
+  date: '2026-05-05',
+  by: 'Giám đốc',
+  under: { kind: 'ad-hoc', reason: 'Phản ánh' },
+}
+await api.send('PUT', `/v1/decisions/${decisionId}`, {
+  json: { body: 'so-noi-vu', decision: { schema: 'congvu.decision/1', ...visit, ...signed } },
+  headers: { 'If-None-Match': '*' },
+})
 /** What stands under an address, to be hit. */
 const held: Readonly<Record<string, readonly string[]>> = {
   '/v1/inspections': Object.values(ids),
   '/v1/deeds': [deedId],
   '/v1/discipline/cases': [caseId],
+  '/v1/programmes': [programmeId],
+  '/v1/decisions': [decisionId],
 }
 
 const headerValues = fc.constantFrom('*', '"1"', '"2"', 'W/"1"', 'vi', 'en;q=x', 'application/pdf', '', ',,,')

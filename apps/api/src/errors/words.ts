@@ -1,7 +1,9 @@
 import { list, type Words } from '@congvu/core'
+import { recordWords } from './record-words.ts'
 
 /** What the API itself has to say, by code. Sentences of core's own codes are core's. */
 export const apiWords = {
+  ...recordWords,
   'not-found': {
     vi: ({ what }) => ({
       what: `Không có ${what ?? 'gì'} ở địa chỉ này.`,
@@ -162,43 +164,6 @@ export const apiWords = {
     en: ({ count }) => ({
       what: `The facts are wrong or contradict each other in ${count} place(s).`,
       mend: 'Mend each place named in errors.',
-    }),
-  },
-  'not-assessed': {
-    vi: ({ on }) => ({
-      what: `Các tình tiết hiện tại chưa được đánh giá theo pháp luật của ngày ký ${on}.`,
-      mend: `Ghi lại tình tiết với "on": "${on}", POST …/assessments, rồi ghi quyết định.`,
-    }),
-    en: ({ on }) => ({
-      what: `The facts as they are now were not assessed by the law of the day of signature, ${on}.`,
-      mend: `Write the facts with "on": "${on}", POST …/assessments, then record the decision.`,
-    }),
-  },
-  'decision-apart': {
-    vi: () => ({
-      what: 'Hình thức và ngày ký của quyết định không ghi ở đây.',
-      mend: 'Ghi bằng POST …/decision; sau đó chỉ bổ sung các ngày khác của "decision".',
-    }),
-    en: () => ({
-      what: 'The form and day of signature of the decision are not written here.',
-      mend: 'Use POST …/decision; afterwards only the other days of "decision" are added.',
-    }),
-  },
-  'does-not-fit': {
-    vi: ({ count }) => ({ what: `Nội dung có ${count} chỗ chưa đúng.`, mend: 'Sửa từng chỗ nêu trong errors.' }),
-    en: ({ count }) => ({
-      what: `What was sent is wrong in ${count} place(s).`,
-      mend: 'Mend each place named in errors.',
-    }),
-  },
-  'not-the-collector': {
-    vi: ({ bodies }) => ({
-      what: 'Chỉ cơ quan tổng hợp báo cáo theo kế hoạch mới xem được số liệu của mọi cơ quan.',
-      mend: `Dùng khóa của: ${list(bodies)}.`,
-    }),
-    en: ({ bodies }) => ({
-      what: 'Only the body that collects the reports under the plan sees the figures of every body.',
-      mend: `Use a key of: ${list(bodies)}.`,
     }),
   },
   'body-not-allowed': {

@@ -22,6 +22,7 @@ export const Resource = z
     supersededBy: z.uuid().nullable(),
     reason: z.string().nullable(),
     followUpOf: z.uuid().nullable(),
+    decision: z.uuid().nullable(),
     signature: z.strictObject({ signedOn: z.string(), how: z.string() }).nullable(),
     eligibility: z.array(Declared),
     masked: z.boolean(),
@@ -62,6 +63,7 @@ export async function resourceOf(
     supersededBy: row.superseded_by,
     reason: whole ? row.reason : null,
     followUpOf: row.follow_up_of,
+    decision: row.decision_id,
     signature:
       row.signed_on === null || row.signed_how === null ? null : { signedOn: row.signed_on, how: row.signed_how },
     eligibility: whole ? declaredOf(row) : [],

@@ -15,7 +15,12 @@ import { tell } from '../webhooks/events.ts'
 // What every kind of record does alike: made under an id of its sender's, changed by who saw its last version, seen by its
 // body's people, each change a version, a row in the log and an event.
 
-const names: Readonly<Record<RecordKind, string>> = { deed: 'việc đã làm', case: 'hồ sơ kỷ luật' }
+const names: Readonly<Record<RecordKind, string>> = {
+  deed: 'việc đã làm',
+  case: 'hồ sơ kỷ luật',
+  programme: 'chương trình kiểm tra',
+  decision: 'quyết định kiểm tra',
+}
 
 export const oneRecord = z.strictObject({ id: z.uuid().regex(/^[0-9a-f-]{36}$/) })
 

@@ -48,12 +48,13 @@ const putCase = operation({
     const facts = factsOf(given, 'facts')
     const held = await caseWritten(context, id)
     requireDecisionApart(facts, held && storedCase(held).facts)
-    if (inspection !== null) await load(context, inspection)
+    const origin = inspection === null ? undefined : await load(context, inspection)
     const kept = held ? storedCase(held) : {}
     const document = JSON.stringify({ ...kept, person, facts, inspection })
     const fields = { state: held?.state === 'decided' ? 'decided' : 'open', about: inspection, document }
     const year = held?.year ?? null
     const { status, row } = await putRecord(context, { kind: 'case', id, body }, { ...fields, year })
+    if (origin && origin.body !== row.body) throw new ApiRefusal('not-found', { what: 'hồ sơ kiểm tra' })
     return answerWithCase(status, row, context)
   },
 })

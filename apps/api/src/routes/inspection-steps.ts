@@ -7,6 +7,8 @@ import { loadToChange, requireDraft, save } from '../inspections/load.ts'
 import { requireReady } from '../inspections/minutes.ts'
 import { answerWith, declaredOf, draftOf, Resource } from '../inspections/resource.ts'
 import { requireState, step } from '../inspections/steps.ts'
+import { loadRecord } from '../records/collection.ts'
+import { storedDecision } from '../records/programmes.ts'
 import { copyEvidence } from '../store/queries/files.ts'
 import { findInspection, nextNumber } from '../store/queries/inspections.ts'
 import type { InspectionRow } from '../store/schema.ts'
@@ -34,6 +36,7 @@ const conclude = operation({
     requireDraft(row)
     const inspection = await requireReady(row, context)
     requireEligible(inspection, row)
+    await requireDecided(inspection, row, context)
     const next = await save(context, row, { state: step('conclude', row.state) }, 'inspection.conclude')
     return answerWith(200, next, context)
   },
@@ -48,6 +51,16 @@ function requireEligible({ team }: Inspection, row: InspectionRow): void {
     if (!own.competent || own.underConsideration || own.conflictOfInterest)
       throw new ApiRefusal('member-in-doubt', { name })
   }
+}
+
+/** The minutes name the decision as it is kept. @throws {ApiRefusal} `decision-differs` */
+async function requireDecided({ decision: said, inspected }: Inspection, row: InspectionRow, context: Context) {
+  if (row.decision_id === null) return
+  const { decision } = storedDecision(await loadRecord(context, 'decision', row.decision_id))
+  const same =
+    (['number', 'date', 'by', 'about'] as const).every((part) => said[part] === decision[part]) &&
+    inspected.name === decision.inspected.name
+  if (!same) throw new ApiRefusal('decision-differs', { number: decision.number })
 }
 
 const sign = operation({
@@ -115,6 +128,7 @@ const supersede = operation({
       supersedes: old.id,
       reason: body.reason,
       eligibility: old.eligibility,
+      decision_id: old.decision_id,
     }
     await createRow(context, row, 'inspection.create')
     await copyEvidence(context.queries, { body: old.body, inspection_id: old.id }, row.id)

@@ -72,6 +72,7 @@ export function newRow({ ports }: Context, body: string, id: string, json: strin
     superseded_by: null,
     reason: null,
     follow_up_of: null,
+    decision_id: null,
     signed_on: null,
     signed_how: null,
     created_at: at,

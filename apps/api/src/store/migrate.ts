@@ -9,6 +9,7 @@ import { records } from './migrations/0006-records.ts'
 import { byteOrderOfRecords } from './migrations/0007-byte-order-of-records.ts'
 import { caseAssessments } from './migrations/0008-case-assessments.ts'
 import { byteOrderOfCaseAssessments } from './migrations/0009-byte-order-of-case-assessments.ts'
+import { inspectionDecision } from './migrations/0010-inspection-decision.ts'
 import type { Store } from './store.ts'
 
 type Migration = {
@@ -29,6 +30,7 @@ const migrations: readonly Migration[] = [
   byteOrderOfRecords,
   caseAssessments,
   byteOrderOfCaseAssessments,
+  inspectionDecision,
 ]
 
 /** Any number, the same in every instance: who holds it migrates, the others wait. */

@@ -89,14 +89,16 @@ export type InspectionRow = {
   /** why it supersedes another */
   reason: string | null
   follow_up_of: string | null
+  /** the decision it was made under, where that is kept here */
+  decision_id: string | null
   signed_on: string | null
   signed_how: string | null
   created_at: string
   changed_at: string
 }
 
-/** What is kept beside inspections: deeds under the plan, discipline cases. Each kind says its own states. */
-export const recordKinds = ['deed', 'case'] as const
+/** What is kept beside inspections: deeds under the plan, discipline cases, programmes, decisions. Each kind says its own states. */
+export const recordKinds = ['deed', 'case', 'programme', 'decision'] as const
 export type RecordKind = (typeof recordKinds)[number]
 
 export type RecordRow = {
@@ -108,7 +110,7 @@ export type RecordRow = {
   state: string
   /** the year it belongs to, where it belongs to one */
   year: number | null
-  /** what it is about, to be searched: a place of the plan; the inspection a case came from */
+  /** what it is about, to be searched: a place of the plan; the inspection a case came from; the programme of a decision */
   about: string | null
   /** JSON */
   document: string

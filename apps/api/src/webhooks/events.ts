@@ -18,6 +18,12 @@ export const eventTypes = [
   'case.changed',
   'case.decided',
   'case.closed',
+  'programme.created',
+  'programme.changed',
+  'programme.issued',
+  'decision.created',
+  'decision.changed',
+  'decision.revoked',
   'webhook.test',
 ] as const
 export type EventType = (typeof eventTypes)[number]
@@ -31,6 +37,10 @@ const typeOfAct: Readonly<Record<string, EventType>> = {
   'inspection.number': 'inspection.issued',
   'inspection.superseded': 'inspection.superseded',
   'deed.create': 'deed.created',
+  'programme.create': 'programme.created',
+  'programme.issue': 'programme.issued',
+  'decision.create': 'decision.created',
+  'decision.revoke': 'decision.revoked',
   'case.create': 'case.created',
   'case.decide': 'case.decided',
   'case.close': 'case.closed',

@@ -10,13 +10,14 @@ import {
 } from '../../src/store/queries/case-assessments.ts'
 import { findFile, insertFile } from '../../src/store/queries/files.ts'
 import { claim, keepAnswer } from '../../src/store/queries/idempotency.ts'
-import { insertInspection, pageOfInspections } from '../../src/store/queries/inspections.ts'
+import { insertInspection, inspectionsUnder, pageOfInspections } from '../../src/store/queries/inspections.ts'
 import { findKey, insertKey, revokeKey } from '../../src/store/queries/keys.ts'
 import type { Place } from '../../src/store/queries/page.ts'
 import {
   findRecord,
   insertRecord,
   pageOfRecords,
+  recordsAbout,
   recordsOfYear,
   replaceRecord,
   versionsOf,
@@ -37,6 +38,7 @@ const inspectionRow = (id: string): InspectionRow => ({
   superseded_by: null,
   reason: null,
   follow_up_of: null,
+  decision_id: null,
   signed_on: null,
   signed_how: null,
   created_at: at,
@@ -179,6 +181,21 @@ export function storeContract(name: string, open: () => Promise<Store>, reopen?:
       expect((await assessmentsOf(queries, of)).map(({ seq }) => seq)).toEqual([1, 2, 10])
       expect((await lastAssessment(queries, of))?.seq).toBe(10)
       expect((await findAssessment(queries, of, 2))?.receipt).toBe('"2"')
+    })
+
+    test('finds inspections by their decision, and records by what they are about, within one body', async () => {
+      const { queries } = await fresh()
+      for (const [id, decision_id, body] of [
+        ['i1', 'd1', 'so-noi-vu'],
+        ['i2', 'd2', 'so-noi-vu'],
+        ['i3', 'd1', 'so-y-te'],
+      ] as const)
+        await insertInspection(queries, { ...inspectionRow(id), decision_id, body })
+      const under = async (...of: string[]) => (await inspectionsUnder(queries, 'so-noi-vu', of)).map(({ id }) => id)
+      expect([await under('d1'), await under('d1', 'd2'), await under()]).toEqual([['i1'], ['i1', 'i2'], []])
+      for (const body of ['so-noi-vu', 'so-y-te'])
+        await insertRecord(queries, { ...recordRow, kind: 'decision', body, about: 'p' }, 'k')
+      expect((await recordsAbout(queries, 'decision', 'so-y-te', 'p')).map(({ body }) => body)).toEqual(['so-y-te'])
     })
 
     test('lists records by year, by what they are about and by body, in the order of bytes', async () => {

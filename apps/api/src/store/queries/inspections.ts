@@ -38,6 +38,21 @@ export function pageOfInspections(queries: Queries, asked: PageAsked): Promise<I
   return query.orderBy('changed_at').orderBy('id').limit(limit).execute()
 }
 
+/** Inspections made under these decisions of a body. */
+export const inspectionsUnder = (
+  queries: Queries,
+  body: string,
+  decisions: readonly string[],
+): Promise<InspectionRow[]> =>
+  queries
+    .selectFrom('inspection')
+    .selectAll()
+    .where('body', '=', body)
+    .where('decision_id', 'in', decisions.length > 0 ? decisions : [''])
+    .orderBy('created_at')
+    .orderBy('id')
+    .execute()
+
 /** The next number of a body in a year. It is taken back with its transaction, so no number is lost or given twice. */
 export async function nextNumber(queries: Queries, body: string, year: number): Promise<number> {
   await queries

@@ -78,6 +78,18 @@ function within(queries: Queries, kind: RecordKind, { bodies, prefix }: Space) {
   return bodies ? query.where('body', 'in', bodies) : query.where('body', prefix === '' ? 'not like' : 'like', 'test:%')
 }
 
+/** Records of a body that are about one thing, in the order in which they were made. */
+export const recordsAbout = (queries: Queries, kind: RecordKind, body: string, about: string): Promise<RecordRow[]> =>
+  queries
+    .selectFrom('record')
+    .selectAll()
+    .where('body', '=', body)
+    .where('kind', '=', kind)
+    .where('about', '=', about)
+    .orderBy('created_at')
+    .orderBy('id')
+    .execute()
+
 /** Records of a year in one state, and those of any year that are about these. In the order of their ids. */
 export const recordsOfYear = (
   queries: Queries,
