@@ -112,6 +112,34 @@ describe('the account of 2026 on 20/11', () => {
   })
 })
 
+test('the draft of the report is a PDF for who collects; a letter no font has and a day that is none are refused by name', async () => {
+  const paper = {
+    issuer: { parent: 'UBND tỉnh Khánh Hòa', name: 'Sở Nội vụ', abbreviation: 'SNV', place: 'Khánh Hòa' },
+    to: 'Ủy ban nhân dân tỉnh Khánh Hòa',
+    date: '2026-11-27',
+    signer: { post: 'Giám đốc', name: 'Nguyễn Văn Hư Cấu' },
+    recipients: ['Như trên'],
+    filing: 'VT',
+  }
+  const draft = (json: object, key?: string) =>
+    api.send('POST', '/v1/plans/6861/consolidated/2026/draft', { json, ...(key !== undefined && { key }) })
+  const answer = await draft(paper)
+  expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'application/pdf'])
+  expect(
+    Buffer.from(await answer.arrayBuffer())
+      .subarray(0, 5)
+      .toString(),
+  ).toBe('%PDF-')
+  expect(await codesOf(await draft({ ...paper, to: '漢' }))).toEqual([422, 'missing-glyph'])
+  expect(await codesOf(await draft({ ...paper, date: '2026-02-30' }))).toEqual([
+    400,
+    'invalid-request',
+    '/date not-a-day',
+  ])
+  const { key } = await api.keyFor({ scopes: ['read'], bodies: ['so-y-te'] })
+  expect((await draft(paper, key)).status).toBe(403)
+})
+
 describe('who sees what', () => {
   test('another body’s key finds nothing by any operation; the collecting body reads all and changes none', async () => {
     const { send, get, keyFor } = api

@@ -25,6 +25,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   'render.ts': ['document.ts', 'fonts', 'layout', 'pdf', 'text'],
   'style.ts': ['document.ts', 'nd30.ts'],
   sections: ['@congvu/core', 'document.ts', 'signature-fields.ts', 'style.ts', 'words.ts'],
+  report: ['@congvu/core', 'document.ts', 'render.ts', 'style.ts', 'words.ts'],
   'minutes.ts': ['@congvu/core', 'document.ts', 'sections', 'signature-fields.ts', 'words.ts'],
   // Reads what any program wrote, by the letter, and knows nothing of what is written here.
   read: ['signature-fields.ts', 'fflate'],
@@ -91,6 +92,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
     'read',
     'render-minutes.ts',
     'render.ts',
+    'report',
     'sections',
     'signature-fields.ts',
     'signature-pictures.ts',

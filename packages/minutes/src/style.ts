@@ -143,16 +143,34 @@ export const signatureRow = (blocks: readonly (Paragraph | Spacer)[][]): Columns
   columns: blocks.map((each) => ({ width: 'rest', blocks: each })),
 })
 
+/** `Kính gửi: …` (ô 9a), of documents that go to somebody above. */
+export const addressee = (text: string): Paragraph =>
+  paragraph(`Kính gửi: ${text}`, { ...nd30.style.body, align: 'center', firstIndent: 0, before: 12, after: 6 })
+
 /** `Nơi nhận:` and its lines (ô 9b), kept together at the left margin. */
 export const recipientList = (lines: readonly string[]): Columns => ({
   kind: 'columns',
   before: 12,
+  columns: [{ width: 'rest', blocks: recipientLines(lines) }],
+})
+
+const recipientLines = (lines: readonly string[]): Paragraph[] => [
+  paragraph('Nơi nhận:', { ...nd30.style.recipientsLabel }),
+  ...lines.map((line) => paragraph(line, { ...nd30.style.recipients })),
+]
+
+/** Nơi nhận on the left, level with the one who signs (ô 7a–7c) on the right: NĐ 30/2020 Phụ lục I, Phần I, Mục II khoản 9. */
+export const endingRow = (recipients: readonly string[], post: string, name: string): Columns => ({
+  kind: 'columns',
+  before: 12,
   columns: [
+    { width: 'rest', blocks: recipientLines(recipients) },
     {
       width: 'rest',
       blocks: [
-        paragraph('Nơi nhận:', { ...nd30.style.recipientsLabel }),
-        ...lines.map((line) => paragraph(line, { ...nd30.style.recipients })),
+        paragraph(post, { ...nd30.style.signerPower, align: 'center' }),
+        { kind: 'spacer', height: signingRoom },
+        paragraph(name, { ...nd30.style.signerName, align: 'center' }),
       ],
     },
   ],

@@ -1,4 +1,5 @@
-import { collectorsOf, Day } from '@congvu/core'
+import { collectorsOf, Day, PersonName, TextLine } from '@congvu/core'
+import { consolidatedReport } from '@congvu/minutes'
 import { z } from '@hono/zod-openapi'
 import { mayTouch } from '../auth/access.ts'
 import { ApiRefusal } from '../errors/api-refusal.ts'
@@ -59,4 +60,46 @@ const readConsolidated = operation({
   },
 })
 
-export const accountOperations = [listAccounts, readConsolidated]
+const Paper = z
+  .strictObject({
+    issuer: z.strictObject({
+      parent: TextLine.optional(),
+      name: TextLine,
+      abbreviation: TextLine,
+      place: TextLine,
+    }),
+    to: TextLine,
+    date: Day,
+    signer: z.strictObject({ post: TextLine, name: PersonName }),
+    recipients: z.array(TextLine).max(30),
+    filing: TextLine,
+  })
+  .meta({ id: 'ReportPaper' })
+
+const draftConsolidated = operation({
+  method: 'post',
+  path: '/v1/plans/{plan}/consolidated/{year}/draft',
+  id: 'draftConsolidated',
+  tag,
+  summary: 'Dự thảo báo cáo tổng hợp (PDF, thể thức NĐ 30/2020/NĐ-CP) từ chính số liệu này; không lưu gì',
+  description: 'Số để trống; trang cuối là ghi chú cho người soạn, bỏ trước khi trình ký.',
+  scope: 'read',
+  keepsNothing: true,
+  params,
+  query: z.strictObject({ on }),
+  body: Paper,
+  answers: { 200: { description: 'Dự thảo', type: 'application/pdf' } },
+  handle: async ({ params: { plan, year }, query, body: paper }, context) => {
+    const of = planOf(plan, context)
+    if (!collects(context.principal, of)) throw new ApiRefusal('not-the-collector', { bodies: collectorsOf(of) })
+    const account = await accountOf(context, of, year, query.on)
+    const name = `attachment; filename="bao-cao-${year}.pdf"`
+    return {
+      status: 200,
+      bytes: consolidatedReport(account, paper, context.ports.province),
+      headers: { 'Content-Type': 'application/pdf', 'Content-Disposition': name },
+    }
+  },
+})
+
+export const accountOperations = [listAccounts, readConsolidated, draftConsolidated]
