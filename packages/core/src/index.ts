@@ -63,7 +63,7 @@ export {
   lastWorkingDay,
   nextWorkingDay,
 } from './law/calendar/working-days.ts'
-export { assess } from './law/discipline/assess.ts'
+export { type AssessOptions, assess } from './law/discipline/assess.ts'
 export type {
   ActAssessment,
   Assessment,

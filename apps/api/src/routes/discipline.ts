@@ -49,9 +49,9 @@ const assessCase = operation({
   handle: ({ body }, { headers, ports: { province } }) => {
     const facts = factsOf(body.facts, 'facts')
     const lang = body.lang ?? languageOf(headers)
-    const assessment = assess(facts, province.standards)
+    const assessment = assess(facts, { standards: province.standards })
     const explanation = explain(assessment, lang, province.instruments)
-    const receipt = receiptOf(facts, assessment, province.standards)
+    const receipt = receiptOf(facts, assessment, { standards: province.standards })
     return {
       status: 200,
       json: { assessment, lang, explanation, receipt },
@@ -79,7 +79,7 @@ const replayReceipt = operation({
   },
   handle: ({ body: { receipt } }, { ports: { province } }) => {
     factsOf(inputsOf(receipt), 'receipt/inputs')
-    const again = replay(receipt, province.standards)
+    const again = replay(receipt, { standards: province.standards })
     const changed = again.same ? [] : again.changed
     return { status: 200, json: { same: again.same, changed, assessment: JSON.parse(again.outputs) } }
   },

@@ -95,7 +95,8 @@ export const momentInVietnam = (instant: number): Moment =>
  * ```
  */
 export function plus(start: Day, { days = 0, months = 0, years = 0 }: Span): Day {
-  const number = dayNumber(day(start))
+  const number = dayNumber(start)
+  if (Number.isNaN(number)) day(start)
   const whole = months + 12 * years
   return dayOfNumber((whole === 0 ? number : monthsLater(start, whole)) + days)
 }
@@ -145,9 +146,13 @@ function civilNumber(year: number, month: number, date: number): number {
  * @throws {Refusal} `not-a-day` before 1900, after 9999, and for what is no whole number
  */
 export function dayOfNumber(number: number): Day {
-  const text = Number.isInteger(number) ? textOf(number) : ''
-  return isDay(text) ? text : day(String(number))
+  if (!Number.isInteger(number) || number < firstNumber || number > lastNumber) return day(String(number))
+  // Every number between the two names a day.
+  return textOf(number) as Day
 }
+
+const firstNumber = /* @__PURE__ */ dayNumber('1900-01-01')
+const lastNumber = /* @__PURE__ */ dayNumber('9999-12-31')
 
 /** The four digits of a year, and the two of a month or a date. */
 const two = Array.from({ length: 100 }, (_, i) => String(i).padStart(2, '0'))

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { day } from '../../src/engine/day.ts'
+import { stateCalendar } from '../../src/law/calendar/calendar.ts'
 import { assess } from '../../src/law/discipline/assess.ts'
 import { limitationOfAct } from '../../src/law/discipline/questions/limitation.ts'
 import { timeLimitOfCase } from '../../src/law/discipline/questions/time-limit.ts'
@@ -79,13 +80,13 @@ describe('a second implementation that counts day by day agrees with the engine'
         const [act] = facts.acts
         if (regime === undefined || act === undefined) throw new Error('no case')
         const out: readonly Period[] = who === 'vien-chuc' ? pauses : []
-        const { rows } = limitationOfAct(facts, act, 0, regime, 'other')
+        const { rows } = limitationOfAct(facts, act, 0, regime, 'other', stateCalendar)
         const plain = (['khien-trach', 'heavier'] as const).map((kind) =>
           limitationEnd(who, ended, kind, on, others, out),
         )
         if (rows[0]?.end !== plain[0] || rows[1]?.end !== plain[1])
           expect({ ended, others, pauses, ends: rows.map(({ end }) => end) }).toEqual({ plain })
-        const limit = timeLimitOfCase(facts, regime).found
+        const limit = timeLimitOfCase(facts, regime, stateCalendar).found
         const first = [ended, ...others].sort()[0] ?? ended
         const [base, extended] = [daysAfter(first, 90, out), daysAfter(first, 150, out)]
         if (limit?.base !== base || limit.extended !== extended)

@@ -1,10 +1,10 @@
 import { weakestOf } from '../../engine/citation.ts'
 import { Refusal } from '../../engine/refusal.ts'
+import { type Calendar, stateCalendar } from '../calendar/calendar.ts'
 import { nationalStandards } from '../standards/national.ts'
 import type { Standard } from '../standards/standard.ts'
 import type { ActAssessment, Assessment, Concluded, LimitationOfAct, Line } from './assessment.ts'
 import { roleOf } from './case.ts'
-import { contradictions } from './contradictions.ts'
 import type { Act, CaseFacts } from './facts.ts'
 import type { LineCode } from './line-words.ts'
 import { ask, caution, say } from './lines.ts'
@@ -21,10 +21,14 @@ import { procedureOf } from './questions/procedure.ts'
 import { formWhileServing } from './questions/serving.ts'
 import { formForSeveralActs } from './questions/several-acts.ts'
 import { timeLimitOfCase } from './questions/time-limit.ts'
+import { contradictionsOf } from './read-case-facts.ts'
 import type { Regime, Role } from './regime.ts'
 import type { Form } from './slugs.ts'
 import { isKnown } from './stand.ts'
 import { disciplineWords } from './words.ts'
+
+/** What an assessment is made with beside the facts. Left out: the standards and the working calendar of the state. */
+export type AssessOptions = { readonly standards?: readonly Standard[]; readonly calendar?: Calendar }
 
 /**
  * What does the law on discipline say to these facts: which text governs, may each act be disciplined, with which form,
@@ -35,7 +39,8 @@ import { disciplineWords } from './words.ts'
  * time zone: the day of the question is `facts.on`.
  *
  * @param facts read by {@link readCaseFacts} or parsed with `CaseFacts`
- * @param standards the catalogue in which `acts[].standard` is looked up
+ * @param given the catalogue in which `acts[].standard` is looked up, and the calendar by which working days are counted,
+ * as {@link withCalendar} makes one; left out: those of the state. Days beyond the decided years make caveats
  * @throws {Refusal} `facts-contradict` when the facts contradict each other; {@link readCaseFacts} gives these as data
  * @example
  * ```ts
@@ -47,8 +52,9 @@ import { disciplineWords } from './words.ts'
  * assessment.form //=> { kind: 'answer', value: 'khien-trach' }
  * ```
  */
-export function assess(facts: CaseFacts, standards: readonly Standard[] = nationalStandards): Assessment {
-  const [wrong] = contradictions(facts).filter(({ severity }) => severity === 'error')
+export function assess(facts: CaseFacts, given: AssessOptions = {}): Assessment {
+  const { standards = nationalStandards, calendar = stateCalendar } = given
+  const [wrong] = contradictionsOf(facts)
   if (wrong) throw new Refusal(disciplineWords, 'facts-contradict', { pointer: wrong.pointer, code: wrong.code })
   const governed = governing(facts)
   const { regime } = governed
@@ -56,7 +62,7 @@ export function assess(facts: CaseFacts, standards: readonly Standard[] = nation
 
   const role = roleOf(facts)
   const person = mayBeConsidered(facts, regime)
-  const each = inOrder(facts).map((act) => assessAct(facts, act, regime, role, standards, person.may))
+  const each = inOrder(facts).map((act) => assessAct(facts, act, regime, role, { standards, calendar }, person.may))
   const common = commonForm(facts, each, regime, role)
   const none = common.concluded.kind !== 'question' && common.concluded.value === 'none'
   const settled =
@@ -64,22 +70,23 @@ export function assess(facts: CaseFacts, standards: readonly Standard[] = nation
   // What follows is what follows from the decision that was taken, or else from the form that comes out.
   const taken = facts.decision?.form ?? settled
   // Where nothing may be disciplined no clock of a procedure runs and no step is due.
-  const limit = none ? { lines: [] } : timeLimitOfCase(facts, regime)
-  const procedure = none ? { steps: [], lines: [] } : procedureOf(facts, regime, role)
-  const clocks = each.flatMap((one) => one.clocks)
-  const grounds = [...person.lines, ...each.flatMap((one) => one.lines), ...clocks]
+  const limit = none ? { lines: [] } : timeLimitOfCase(facts, regime, calendar)
+  const procedure = none ? { steps: [], lines: [] } : procedureOf(facts, regime, role, calendar)
+  const [own, clocks] = linesOf(each)
   const lines = [
     ...governed.lines,
     ...person.lines,
-    ...each.flatMap(({ lines: own }) => own),
+    ...own,
     ...common.lines,
     ...clocks,
-    resultLine(common.concluded, grounds, regime, role),
+    resultLine(common.concluded, () => [...person.lines, ...own, ...clocks], regime, role),
     ...(none ? [] : weighed(regime)),
     ...differs(facts, common.concluded, regime, role),
     ...limit.lines,
     ...procedure.lines,
-    ...(taken === undefined ? [] : [...consequencesOf(facts, taken, regime), ...complaintOf(facts, taken, regime)]),
+    ...(taken === undefined
+      ? []
+      : [...consequencesOf(facts, taken, regime, calendar), ...complaintOf(facts, taken, regime, calendar)]),
   ]
   return assessmentOf(facts, {
     governing: governed.concluded,
@@ -87,12 +94,13 @@ export function assess(facts: CaseFacts, standards: readonly Standard[] = nation
     form: common.concluded,
     ...('found' in limit && limit.found !== undefined ? { timeLimit: limit.found } : {}),
     steps: procedure.steps,
-    lines: unique(lines).map((line) => withPlace(line, regime)),
+    lines: finished(lines, placeOf(regime)),
   })
 }
 
 /** By day, then by id: the order in which acts were written down changes nothing. */
-const inOrder = ({ acts }: CaseFacts): readonly Act[] => acts.toSorted((a, b) => (key(a) < key(b) ? -1 : 1))
+const inOrder = ({ acts }: CaseFacts): readonly Act[] =>
+  acts.length === 1 ? acts : acts.toSorted((a, b) => (key(a) < key(b) ? -1 : 1))
 const key = ({ endedOn, id }: Act): string => `${endedOn ?? ''} ${id}`
 
 type Assessed = {
@@ -101,12 +109,23 @@ type Assessed = {
   readonly clocks: readonly Line[]
 }
 
+/** What is said of all acts, and of their clocks. */
+function linesOf(each: readonly Assessed[]): readonly [own: readonly Line[], clocks: readonly Line[]] {
+  const own: Line[] = []
+  const clocks: Line[] = []
+  for (const one of each) {
+    own.push(...one.lines)
+    clocks.push(...one.clocks)
+  }
+  return [own, clocks]
+}
+
 function assessAct(
   facts: CaseFacts,
   act: Act,
   regime: Regime,
   role: Role | undefined,
-  standards: readonly Standard[],
+  { standards, calendar }: Required<AssessOptions>,
   person: 'yes' | 'no' | 'open',
 ): Assessed {
   const at = facts.acts.indexOf(act)
@@ -117,7 +136,7 @@ function assessAct(
     return { regime: text, may: mayOf(may), form: form.concluded, lines: [...violation.lines, ...form.lines] }
   }
   const outcome = moreFavourable(facts, act, regime, role, weigh)
-  const limitation = limitationOfAct(facts, act, at, regime, role)
+  const limitation = limitationOfAct(facts, act, at, regime, role, calendar)
   const barred = barredBy(limitation.rows, outcome.form)
   const form: Concluded<Form> = outcome.form
   const sure = limitation.lines.every(({ kind }) => kind !== 'caveat')
@@ -171,7 +190,7 @@ function commonForm(facts: CaseFacts, each: readonly Assessed[], regime: Regime,
     regime,
     role,
   )
-  const chosen = facts.acts.filter(({ id }) => left.some((act) => act.id === id))
+  const chosen = () => facts.acts.filter(({ id }) => left.some((act) => act.id === id))
   const served = formWhileServing(facts, chosen, together.concluded, regime, role, (act) =>
     formAsFirst(facts, act, regime, role),
   )
@@ -204,7 +223,7 @@ const noes: readonly LineCode[] = [
 /** What it all comes to, in one line. */
 function resultLine(
   result: Concluded<Form | 'none'>,
-  grounds: readonly Line[],
+  grounds: () => readonly Line[],
   regime: Regime,
   role: Role | undefined,
 ): Line {
@@ -215,7 +234,7 @@ function resultLine(
     })
   const make = result.kind === 'answer' ? say : caution
   if (result.value !== 'none') return make('result', 'result-form', sources, { facts: { form: result.value } })
-  const against = grounds.filter(({ code, kind }) => kind !== 'question' && noes.includes(code))
+  const against = grounds().filter(({ code, kind }) => kind !== 'question' && noes.includes(code))
   return make('result', 'result-none', [...new Set(against.flatMap((line) => line.sources))])
 }
 
@@ -258,16 +277,22 @@ const assessmentOf = ({ on, subject, rollOver = 'time-limits' }: CaseFacts, part
   known: weakestOf(parts.lines),
 })
 
-/** A line that no provision was read for cites the text in which to look. */
-const withPlace = (line: Line, { instruments: [instrument] }: Regime): Line =>
-  line.sources.length > 0 ? line : { ...line, sources: [{ instrument, known: 'unverified' }] }
+const placeOf = ({ instruments: [instrument] }: Regime): Line['sources'] => [{ instrument, known: 'unverified' }]
 
-/** A fact that several rules miss is asked for once in each part. */
-function unique(lines: readonly Line[]): readonly Line[] {
-  const seen = new Set<string>()
-  return lines.filter(({ topic, code, facts, act }) => {
-    if (code !== 'fact-missing') return true
-    const name = `${topic} ${facts.fact} ${act}`
-    return !seen.has(name) && seen.add(name)
-  })
+/**
+ * A fact that several rules miss is asked for once in each part. A line that no provision was read for cites the text in
+ * which to look.
+ */
+function finished(lines: readonly Line[], place: Line['sources']): readonly Line[] {
+  const asked: Line[] = []
+  const done: Line[] = []
+  for (const line of lines) {
+    if (line.code === 'fact-missing') {
+      if (asked.some((one) => one.facts.fact === line.facts.fact && one.topic === line.topic && one.act === line.act))
+        continue
+      asked.push(line)
+    }
+    done.push(line.sources.length > 0 ? line : { ...line, sources: place })
+  }
+  return done
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { weakest } from '../../engine/citation.ts'
+import { stateCalendar } from '../calendar/calendar.ts'
 import { nationalInstruments } from '../instruments/national.ts'
 import { sources as countingRules } from '../time-limits/grounds.ts'
 import { reportingPeriod } from '../time-limits/reporting.ts'
@@ -158,7 +159,7 @@ describe('no sentence says more than its source', () => {
         act: { endedOn: '2024-03-10' },
       })
       const regime = regimeById('nd-71-2023/can-bo')
-      const codes = regime && consequencesOf(facts, form, regime).map(({ code }) => code)
+      const codes = regime && consequencesOf(facts, form, regime, stateCalendar).map(({ code }) => code)
       expect(codes?.includes('apply-again')).toBe(expected)
     },
   )

@@ -13,6 +13,7 @@ type More = {
 }
 
 const none: readonly never[] = []
+const nothingMore: More = {}
 const noFacts: Facts = {}
 
 function line(
@@ -29,17 +30,17 @@ function line(
 }
 
 /** What the texts say. Resting on anything unverified it is a caveat, never an answer. */
-export function say(topic: Topic, code: LineCode, sources: readonly Source[], more: More = {}): Line {
+export function say(topic: Topic, code: LineCode, sources: readonly Source[], more: More = nothingMore): Line {
   const known = weakestOf(sources)
   return line(known === 'unverified' ? 'caveat' : 'answer', topic, code, sources, known, more)
 }
 
 /** Something to know beside an answer, that no text read here settles. */
-export const caution = (topic: Topic, code: LineCode, sources: readonly Source[], more: More = {}): Line =>
+export const caution = (topic: Topic, code: LineCode, sources: readonly Source[], more: More = nothingMore): Line =>
   line('caveat', topic, code, sources, 'unverified', more)
 
 /** A question for a person, with its grounds. */
-export const ask = (topic: Topic, code: LineCode, sources: readonly Source[], more: More = {}): Line =>
+export const ask = (topic: Topic, code: LineCode, sources: readonly Source[], more: More = nothingMore): Line =>
   line('question', topic, code, sources, weakestOf(sources), more)
 
 /** A fact that is missing, by its place. */
@@ -47,8 +48,9 @@ export const missing = (topic: Topic, pointer: string, sources: readonly Source[
   ask(topic, 'fact-missing', sources, { act, facts: { fact: pointer }, used: [pointer] })
 
 /** The regime does not answer: why, and where to look. */
-export const unread = (topic: Topic, what: string, stand: NotKnown, more: More = {}): Line =>
-  line('question', topic, 'not-read', stand.sources, 'unverified', {
-    ...more,
-    facts: { ...more.facts, what, whyVi: stand.notKnown.vi, whyEn: stand.notKnown.en },
-  })
+export function unread(topic: Topic, what: string, stand: NotKnown, more: More = nothingMore): Line {
+  const why = { what, whyVi: stand.notKnown.vi, whyEn: stand.notKnown.en }
+  const told = more.facts === undefined ? why : { ...more.facts, ...why }
+  const about = more === nothingMore ? { facts: told } : { ...more, facts: told }
+  return line('question', topic, 'not-read', stand.sources, 'unverified', about)
+}

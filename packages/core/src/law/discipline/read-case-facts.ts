@@ -3,7 +3,7 @@ import { type Problem, problem } from '../../engine/problem.ts'
 import { contradictions } from './contradictions.ts'
 import { CaseFacts } from './facts.ts'
 
-/** Facts that can be assessed; or everything that is wrong with them. */
+/** Facts that can be assessed, frozen; or everything that is wrong with them. */
 export type CaseReading =
   | { readonly ok: true; readonly facts: CaseFacts }
   | { readonly ok: false; readonly problems: readonly Problem[] }
@@ -26,7 +26,22 @@ export function readCaseFacts(input: unknown): CaseReading {
   const shape = read(CaseFacts, input)
   if (!shape.ok) return shape
   const problems = contradictions(shape.value)
-  return problems.length === 0 ? { ok: true, facts: shape.value } : { ok: false, problems }
+  if (problems.length > 0) return { ok: false, problems }
+  consistent.add(frozen(shape.value))
+  return { ok: true, facts: shape.value }
+}
+
+/** Facts read before. They are frozen, so that what was found consistent stays so. */
+const consistent = new WeakSet<CaseFacts>()
+
+/** What contradicts something else in these facts? Facts that came out of {@link readCaseFacts} are not searched again. */
+export const contradictionsOf = (facts: CaseFacts): readonly Problem[] =>
+  consistent.has(facts) ? [] : contradictions(facts)
+
+function frozen<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
+  for (const each of Object.values(value)) frozen(each)
+  return Object.freeze(value)
 }
 
 const refused = (one: Problem): CaseReading => ({ ok: false, problems: [one] })

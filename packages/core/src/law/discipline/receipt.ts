@@ -1,10 +1,8 @@
 import { canonicalJson } from '../../engine/canonical-json.ts'
 import { sha256 } from '../../engine/sha256.ts'
-import { once } from '../calendar/calendar.ts'
-import { yearsOfDaysOff } from '../calendar/days-off.ts'
+import { type Calendar, once, stateCalendar } from '../calendar/calendar.ts'
 import { nationalStandards } from '../standards/national.ts'
-import type { Standard } from '../standards/standard.ts'
-import { assess } from './assess.ts'
+import { type AssessOptions, assess } from './assess.ts'
 import type { Assessment } from './assessment.ts'
 import { CaseFacts } from './facts.ts'
 import { complaintLimits } from './regimes/luat-02-2011.ts'
@@ -33,7 +31,6 @@ export type Replay =
   | { readonly same: false; readonly changed: readonly string[]; readonly outputs: string }
 
 const shared = once(() => ({
-  calendar: sha256(canonicalJson(yearsOfDaysOff)),
   complaint: sha256(canonicalJson(complaintLimits)),
   rating: sha256(canonicalJson(ratings)),
   sectors: sha256(canonicalJson(sectorDecrees)),
@@ -45,10 +42,28 @@ const ofRegimes = once(() =>
   ),
 )
 
+/** By what it answers: its days that are not what their weekday says, and its range. */
+const calendars = new WeakMap<Calendar, string>()
+
+function hashOf(calendar: Calendar): string {
+  const { id, from, through, decidedThrough, rows } = calendar
+  const hash = calendars.get(calendar) ?? sha256(canonicalJson({ id, from, through, decidedThrough, rows }))
+  calendars.set(calendar, hash)
+  return hash
+}
+
 /** Hashes of the law for one kind of subject: acts of other days may be weighed by any of its wordings. */
-function lawFor(subject: string, standards: readonly Standard[]): Readonly<Record<string, string>> {
+function lawFor(
+  subject: string,
+  { standards = nationalStandards, calendar = stateCalendar }: AssessOptions,
+): Readonly<Record<string, string>> {
   const own = ofRegimes().filter(([name]) => name.split('#')[0]?.endsWith(`/${subject}`))
-  return { ...shared(), standards: sha256(canonicalJson(standards)), ...Object.fromEntries(own) }
+  return {
+    ...shared(),
+    calendar: hashOf(calendar),
+    standards: sha256(canonicalJson(standards)),
+    ...Object.fromEntries(own),
+  }
 }
 
 /**
@@ -56,17 +71,13 @@ function lawFor(subject: string, standards: readonly Standard[]): Readonly<Recor
  *
  * @param facts the facts that were assessed
  * @param assessment what {@link assess} said to them
- * @param standards the catalogue it was given
+ * @param given the catalogue and the calendar it was given
  */
-export function receiptOf(
-  facts: CaseFacts,
-  assessment: Assessment,
-  standards: readonly Standard[] = nationalStandards,
-): Receipt {
+export function receiptOf(facts: CaseFacts, assessment: Assessment, given: AssessOptions = {}): Receipt {
   const receipt = {
     schema: 'congvu.receipt/1',
     package: packageVersion,
-    law: lawFor(facts.subject, standards),
+    law: lawFor(facts.subject, given),
     inputs: canonicalJson(facts),
     outputs: canonicalJson(assessment),
   } as const
@@ -75,16 +86,17 @@ export function receiptOf(
 
 /**
  * Does this version still say the same, byte for byte? If not: which datum changed. `digest` among the changes means that
- * the receipt itself was touched; `rules` that the data are the same and the program reads them differently.
+ * the receipt itself was touched; `rules` that the data are the same and the program reads them differently. A receipt made
+ * with another calendar or catalogue is replayed with it; else `calendar` or `standards` is what changed.
  *
  * @throws {Refusal} `facts-contradict` when the receipt's inputs were made to contradict each other
  * @throws {SyntaxError} or a zod error when its inputs are no facts of a case
  */
-export function replay(receipt: Receipt, standards: readonly Standard[] = nationalStandards): Replay {
+export function replay(receipt: Receipt, given: AssessOptions = {}): Replay {
   const facts = CaseFacts.parse(JSON.parse(receipt.inputs))
-  const outputs = canonicalJson(assess(facts, standards))
+  const outputs = canonicalJson(assess(facts, given))
   const { digest, ...rest } = receipt
-  const now = lawFor(facts.subject, standards)
+  const now = lawFor(facts.subject, given)
   const names = [...new Set([...Object.keys(receipt.law), ...Object.keys(now)])].toSorted()
   const data = names.filter((name) => receipt.law[name] !== now[name])
   const changed = [

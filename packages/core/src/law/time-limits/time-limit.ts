@@ -101,14 +101,22 @@ const countingRule = {
 } as const
 
 function lengthOf(question: Partial<Record<Unit, number>>): readonly [Unit, number] {
-  const given = units.filter((unit) => question[unit] !== undefined)
-  const [unit] = given
-  if (unit === undefined || given.length > 1)
-    throw new Refusal(calendarWords, 'one-length', { given: given.length === 0 ? '0' : given.join(', ') })
+  let unit: Unit | undefined
+  for (const each of units) {
+    if (question[each] === undefined) continue
+    if (unit !== undefined) throw notOneLength(question)
+    unit = each
+  }
+  if (unit === undefined) throw notOneLength(question)
   const length = question[unit]
   if (length === undefined || !Number.isInteger(length) || length < 1)
     throw new Refusal(calendarWords, 'not-a-length', { value: String(length) })
   return [unit, length]
+}
+
+function notOneLength(question: Partial<Record<Unit, number>>): Refusal {
+  const given = units.filter((unit) => question[unit] !== undefined)
+  return new Refusal(calendarWords, 'one-length', { given: given.length === 0 ? '0' : given.join(', ') })
 }
 
 /** Periods in order, those that touch or overlap made one, so that no day is left out twice. */
@@ -153,8 +161,8 @@ function endOf(from: Day, unit: Unit, length: number, periods: readonly Excluded
  * ```
  */
 export function endBySpan(from: Day, span: Span, excluded: readonly ExcludedPeriod[] = []): Day {
-  const [unit, length] = lengthOf(span)
   if (excluded.length === 0) return plus(from, span)
+  const [unit, length] = lengthOf(span)
   return endOf(from, unit, length, merged(excluded), stateCalendar)
 }
 

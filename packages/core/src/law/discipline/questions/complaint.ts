@@ -1,5 +1,6 @@
 import type { Source } from '../../../engine/citation.ts'
 import type { Day } from '../../../engine/day.ts'
+import type { Calendar } from '../../calendar/calendar.ts'
 import { endBySpan } from '../../time-limits/time-limit.ts'
 import type { Line } from '../assessment.ts'
 import type { CaseFacts } from '../facts.ts'
@@ -10,12 +11,13 @@ import { arises } from '../regimes/unread.ts'
 import type { Form } from '../slugs.ts'
 import { isKnown } from '../stand.ts'
 import { rolled } from './time-limit.ts'
+import { estimatedBeyond } from './working-day-steps.ts'
 
 const topic = 'complaint'
 type Decision = NonNullable<CaseFacts['decision']>
 
 /** By when may the person complain, to whom, what excuses lateness, and when is a court open? */
-export function complaintOf(facts: CaseFacts, form: Form, regime: Regime): readonly Line[] {
+export function complaintOf(facts: CaseFacts, form: Form, regime: Regime, calendar: Calendar): readonly Line[] {
   const { decision, on } = facts
   const right = rightOf(facts, regime)
   // Workers complain by labour law, whose days are not those of Luật Khiếu nại.
@@ -28,7 +30,7 @@ export function complaintOf(facts: CaseFacts, form: Form, regime: Regime): reado
       say(topic, 'complaint-days', limits.first.sources, { facts: { days: limits.first.days } }),
       ...court,
     ]
-  return [...right, ...days(facts, decision, form), ...handling(on), ...court]
+  return [...right, ...days(facts, decision, form, calendar), ...handling(on), ...court]
 }
 
 function rightOf({ subject }: CaseFacts, { complaintRight: stand }: Regime): readonly Line[] {
@@ -38,16 +40,16 @@ function rightOf({ subject }: CaseFacts, { complaintRight: stand }: Regime): rea
 }
 
 /** Both complaints: their last days, and whether one that was made came in time. */
-function days(facts: CaseFacts, decision: Decision, form: Form): readonly Line[] {
+function days(facts: CaseFacts, decision: Decision, form: Form, calendar: Calendar): readonly Line[] {
   const { receivedOn, firstSettlementOn, complainedOn, secondComplaintOn } = decision
   const second = form === 'buoc-thoi-viec' ? limits.secondAfterDismissal : limits.second
   return [
     ...(receivedOn === undefined
       ? [missing(topic, '/decision/receivedOn', limits.first.sources)]
-      : by('first-complaint', receivedOn, limits.first, facts, complainedOn, 'complainedOn')),
+      : by('first-complaint', receivedOn, limits.first, facts, complainedOn, 'complainedOn', calendar)),
     ...(firstSettlementOn === undefined
       ? []
-      : by('second-complaint', firstSettlementOn, second, facts, secondComplaintOn, 'secondComplaintOn')),
+      : by('second-complaint', firstSettlementOn, second, facts, secondComplaintOn, 'secondComplaintOn', calendar)),
   ]
 }
 
@@ -58,16 +60,18 @@ function by(
   { on, rollOver, decision }: CaseFacts,
   made: Day | null | undefined,
   fact: 'complainedOn' | 'secondComplaintOn',
+  calendar: Calendar,
 ): readonly Line[] {
   const { obstacles } = decision ?? {}
   const legalEnd = endBySpan(from, { days: limit.days }, obstacles)
-  const due = rolled(legalEnd, rollOver)
+  const due = rolled(legalEnd, rollOver, calendar)
   const place = code === 'first-complaint' ? '/decision/receivedOn' : '/decision/firstSettlementOn'
   const excused = obstacles !== undefined && obstacles.length > 0
-  const line = say(topic, code, limit.sources, {
+  const said = say(topic, code, limit.sources, {
     facts: { from, days: limit.days, legalEnd, due, roll: rollOver ?? 'time-limits', excused },
     used: [place, '/decision/obstacles', '/rollOver'],
   })
+  const line = estimatedBeyond(said, rollOver === 'none' ? undefined : due, calendar)
   const late = { facts: { code, made: made ?? undefined, due }, used: [`/decision/${fact}`, '/decision/obstacles'] }
   if (on <= due && made == null) return [line]
   if (made === undefined) return [line, missing(topic, `/decision/${fact}`, limit.sources)]

@@ -1,4 +1,5 @@
 import { dayNumber, plus } from '../../../engine/day.ts'
+import type { Calendar } from '../../calendar/calendar.ts'
 import type { Line } from '../assessment.ts'
 import { hasLeft } from '../case.ts'
 import type { CaseFacts } from '../facts.ts'
@@ -8,12 +9,12 @@ import { ratings } from '../regimes/rating.ts'
 import { arises } from '../regimes/unread.ts'
 import type { Form } from '../slugs.ts'
 import { isKnown } from '../stand.ts'
-import { workingDaysFrom } from './working-day-steps.ts'
+import { estimatedBeyond, workingDaysFrom } from './working-day-steps.ts'
 
 const topic = 'consequences'
 
 /** What does a decision with this form bring with it, as far as the texts are known? */
-export function consequencesOf(facts: CaseFacts, form: Form, regime: Regime): readonly Line[] {
+export function consequencesOf(facts: CaseFacts, form: Form, regime: Regime, calendar: Calendar): readonly Line[] {
   const ends = form === 'buoc-thoi-viec' || form === 'sa-thai' || form === 'bai-nhiem'
   return [
     ...effect(facts, form, regime),
@@ -26,7 +27,7 @@ export function consequencesOf(facts: CaseFacts, form: Form, regime: Regime): re
     ...rating(facts),
     ...(isKnown(regime.file) ? [say(topic, `file-${regime.file.value}`, regime.file.sources)] : []),
     ...noSubstitution(facts, regime),
-    ...ifWrong(facts, form, regime),
+    ...ifWrong(facts, form, regime, calendar),
   ]
 }
 
@@ -146,16 +147,21 @@ function ifWrong(
   { decision }: CaseFacts,
   form: Form,
   { announcedIfWrong: stand, fittingPostIfWrong: post }: Regime,
+  calendar: Calendar,
 ): readonly Line[] {
   const from = decision?.foundWrongOn
   if (decision === undefined || !arises(stand)) return []
   const used = ['/decision/foundWrongOn']
   if (!isKnown(stand)) return from === undefined ? [] : [unread(topic, 'announcedIfWrong', stand, { used })]
   const days = stand.value.workingDays
-  const due = from && workingDaysFrom(from, days)
+  const due = from && workingDaysFrom(from, days, calendar)
   const lostPost = from !== undefined && (form === 'cach-chuc' || form === 'buoc-thoi-viec')
   return [
-    say(topic, 'announced-if-wrong', stand.sources, { facts: { days, from, due }, used }),
+    estimatedBeyond(
+      say(topic, 'announced-if-wrong', stand.sources, { facts: { days, from, due }, used }),
+      due,
+      calendar,
+    ),
     ...(lostPost && isKnown(post) ? [say(topic, 'fitting-post-if-wrong', post.sources, { used })] : []),
   ]
 }

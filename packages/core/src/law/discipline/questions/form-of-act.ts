@@ -61,29 +61,46 @@ type Judged = { readonly rule: FormRule; readonly missing: readonly string[] }
 /** The rules that hold, or would hold if missing facts say so. */
 function judged(rules: readonly FormRule[], asked: Asked): readonly Judged[] {
   const found: Judged[] = []
-  for (const rule of rules) {
+  for (const rule of rulesOn(rules, asked)) {
     const missing = missingFor(rule, asked)
     if (missing !== undefined) found.push({ rule, missing })
   }
   return found
 }
 
+/** The rules that speak of a group, found once for each regime. */
+const byGroup = new WeakMap<Regime, Map<Group, readonly FormRule[]>>()
+
+function rulesOn(rules: readonly FormRule[], { act: { group }, regime }: Asked): readonly FormRule[] {
+  if (group === undefined) return rules
+  const groups = byGroup.get(regime) ?? new Map<Group, readonly FormRule[]>()
+  byGroup.set(regime, groups)
+  const found = groups.get(group) ?? rules.filter((rule) => ofGroup(rule, group, regime))
+  groups.set(group, found)
+  return found
+}
+
 /** The places of facts that a rule waits for; undefined where one of its conditions does not hold. */
 function missingFor(rule: FormRule, asked: Asked): readonly string[] | undefined {
-  const missing: string[] = []
+  let missing: string[] | undefined
   for (const condition of conditions) {
     const holds = condition(rule, asked)
     if (holds === false) return undefined
-    if (holds !== true) missing.push(holds)
+    if (holds !== true) {
+      missing ??= []
+      missing.push(holds)
+    }
   }
-  return missing
+  return missing ?? noneMissing
 }
+
+const noneMissing: readonly string[] = []
 
 /** true: holds, or is not asked by the rule; false: does not; a text: the place of the fact that is missing. */
 type Condition = (rule: FormRule, asked: Asked) => boolean | string
 
 const conditions: readonly Condition[] = [
-  ofGroup,
+  (_rule, { act: { group }, at }) => group !== undefined || `/acts/${at}/group`,
   ({ role }, asked) => role === undefined || (asked.role === undefined ? roleFact(asked.facts) : role === asked.role),
   ({ first }, { repeat }) => first === undefined || (repeat.kind === 'open' ? '/earlier' : repeat.kind === 'first'),
   ({ first }, { act, at }) =>
@@ -114,8 +131,7 @@ function inList<T>(given: readonly T[] | undefined, list: Stand<readonly T[]>): 
   return given.some((each) => !isKnown(list) || list.value.includes(each))
 }
 
-function ofGroup({ of }: FormRule, { act: { group }, at, regime }: Asked): boolean | string {
-  if (group === undefined) return `/acts/${at}/group`
+function ofGroup({ of }: FormRule, group: Group, regime: Regime): boolean {
   if (of === group) return true
   if (of !== 'listed' && of !== 'listed-or-managing') return false
   if (group === 'trach-nhiem-quan-ly') return of === 'listed-or-managing'
@@ -164,14 +180,16 @@ function conclude(found: readonly Judged[], asked: Asked, ladder: readonly Form[
 
 function wait(waiting: readonly Judged[], best: Form | undefined, { act, facts: given }: Asked): Conclusion {
   // Where earlier decisions are known and the time of re-offence is not, the question stands already.
-  const facts = [...new Set(waiting.flatMap((each) => each.missing))].filter(
-    (fact) => fact !== '/earlier' || given.earlier === undefined,
-  )
-  const options = [...new Set([...(best === undefined ? [] : [best]), ...waiting.map(({ rule }) => rule.form)])]
+  const facts = new Set<string>()
+  const options = new Set<Form>(best === undefined ? [] : [best])
+  for (const { rule, missing } of waiting) {
+    options.add(rule.form)
+    for (const fact of missing) if (fact !== '/earlier' || given.earlier === undefined) facts.add(fact)
+  }
   const sources = waiting.map(({ rule }) => rule.source)
   return {
-    concluded: { kind: 'question', options: options.toSorted((a, b) => weightOf(a) - weightOf(b)) },
-    lines: facts.map((fact) => missing('form', fact, sources, act.id)),
+    concluded: { kind: 'question', options: [...options].toSorted((a, b) => weightOf(a) - weightOf(b)) },
+    lines: [...facts].map((fact) => missing('form', fact, sources, act.id)),
   }
 }
 

@@ -1,7 +1,6 @@
 import { type Source, weakest } from '../../../engine/citation.ts'
 import { type Day, plus } from '../../../engine/day.ts'
-import { stateCalendar } from '../../calendar/calendar.ts'
-import { nextWorkingDay } from '../../calendar/working-days.ts'
+import type { Calendar } from '../../calendar/calendar.ts'
 import { assumptions } from '../../time-limits/grounds.ts'
 import { type ExcludedPeriod, endBySpan } from '../../time-limits/time-limit.ts'
 import type { LimitationOfAct, Line } from '../assessment.ts'
@@ -12,7 +11,9 @@ import type { Limitation, Regime, Role } from '../regime.ts'
 import { regimeOn, regimesOf } from '../regimes/timeline.ts'
 import type { Form } from '../slugs.ts'
 import { isKnown } from '../stand.ts'
+import { type ClassRow, classesOf } from './limitation-classes.ts'
 import { later, notCounted } from './not-counted.ts'
+import { toWorkingDay } from './working-day-steps.ts'
 
 const topic = 'limitation'
 type Found = { readonly rows: readonly LimitationOfAct[]; readonly lines: readonly Line[] }
@@ -22,7 +23,14 @@ type Class = keyof Limitation
  * Thời hiệu: may this act still be disciplined, for each form? The period depends on the form, so that an act can be out
  * of time as khiển trách and in time as cảnh cáo. Where texts not read would give another end, both are shown.
  */
-export function limitationOfAct(facts: CaseFacts, act: Act, at: number, regime: Regime, role: Role | undefined): Found {
+export function limitationOfAct(
+  facts: CaseFacts,
+  act: Act,
+  at: number,
+  regime: Regime,
+  role: Role | undefined,
+  calendar: Calendar,
+): Found {
   const ladder = ladderOf(regime, role)
   const barred = neverBarred(act, at, regime, ladder)
   if (barred !== undefined) return barred
@@ -31,8 +39,10 @@ export function limitationOfAct(facts: CaseFacts, act: Act, at: number, regime: 
       ? [missing(topic, `/acts/${at}/neverBarred`, regime.neverBarred['khai-tru'].sources, act.id)]
       : []
   const start = startOf(facts, act, at, regime)
-  if (typeof start !== 'object') return rowsOf(facts, act, at, regime, start, ladder, asked)
-  return { rows: [{ forms: ladder, status: 'disputed' }], lines: [...asked, start] }
+  if (typeof start === 'object') return { rows: [{ forms: ladder, status: 'disputed' }], lines: [...asked, start] }
+  const classes = classesOf(facts, act, at, regime, ladder)
+  const found = classes.rows.map((row) => rowOf(facts, act, regime, start, row, calendar))
+  return { rows: found.map(({ row }) => row), lines: [...asked, ...classes.lines, ...found.map(({ line }) => line)] }
 }
 
 function neverBarred(act: Act, at: number, regime: Regime, ladder: readonly Form[]): Found | undefined {
@@ -65,55 +75,12 @@ function startOf(facts: CaseFacts, act: Act, at: number, regime: Regime): Day | 
   return ask(topic, 'start-not-listed', stand.sources, more)
 }
 
-function rowsOf(
-  facts: CaseFacts,
-  act: Act,
-  at: number,
-  regime: Regime,
-  start: Day,
-  ladder: readonly Form[],
-  asked: readonly Line[],
-): Found {
-  const classes = classesOf(facts, act, at, regime, ladder)
-  const found = classes.rows.map(({ kind, forms }) => rowOf(facts, act, regime, start, kind, forms))
-  return { rows: found.map(({ row }) => row), lines: [...asked, ...classes.lines, ...found.map(({ line }) => line)] }
-}
-
-type ClassRow = { readonly kind: Class; readonly forms: readonly Form[] }
-
-/** khiển trách and the heavier forms; of workers: by what the act touches, not by the form. */
-function classesOf(
-  { subject }: CaseFacts,
-  act: Act,
-  at: number,
-  { limitation }: Regime,
-  ladder: readonly Form[],
-): { rows: readonly ClassRow[]; lines: readonly Line[] } {
-  if (subject === 'nguoi-lao-dong') {
-    const place = `/acts/${at}/touchesProperty`
-    if (act.touchesProperty !== undefined)
-      return { rows: [{ kind: act.touchesProperty ? 'heavier' : 'reprimand', forms: ladder }], lines: [] }
-    return {
-      rows: [
-        { kind: 'reprimand', forms: ladder },
-        { kind: 'heavier', forms: ladder },
-      ],
-      lines: [missing(topic, place, limitation.sources, act.id)],
-    }
-  }
-  const rows: readonly ClassRow[] = [
-    { kind: 'reprimand', forms: ladder.filter((form) => form === 'khien-trach') },
-    { kind: 'heavier', forms: ladder.filter((form) => form !== 'khien-trach') },
-  ]
-  return { rows, lines: [] }
-}
-
 /** Two readings of one period: by what was read for certain, and by what may hold besides. */
 type Clock = {
   from: Day
   low: Day
   high: Day
-  sources: Source[]
+  sources: readonly Source[]
   overBefore: Day | undefined
   extendedBy: number | undefined
 }
@@ -123,8 +90,8 @@ function rowOf(
   act: Act,
   regime: Regime,
   start: Day,
-  kind: Class,
-  forms: readonly Form[],
+  { kind, forms }: ClassRow,
+  calendar: Calendar,
 ): { row: LimitationOfAct; line: Line } {
   const clock = clockOf(facts, act, regime, start, kind)
   if (clock === undefined) {
@@ -137,10 +104,11 @@ function rowOf(
     return { row: { forms, from: start, status: 'disputed' }, line }
   }
   const roll = facts.rollOver === 'all'
-  const end = roll ? rolled(clock.low) : clock.low
-  const high = roll ? rolled(clock.high) : clock.high
+  const end = roll ? toWorkingDay(clock.low, calendar) : clock.low
+  const high = roll ? toWorkingDay(clock.high, calendar) : clock.high
   const { status, reference } = statusOf(facts, regime, end, high)
-  const row = { forms, from: clock.from, end, ...(high === end ? {} : { arguableEnd: high }), status }
+  const from = clock.from
+  const row = high === end ? { forms, from, end, status } : { forms, from, end, arguableEnd: high, status }
   const onLastDay = reference === end
   const more = {
     act: act.id,
@@ -162,9 +130,11 @@ function rowOf(
       ...(endIsInferred(facts, act, start) ? [assumptions.limitationFromEnd] : []),
     ],
   }
-  const paused = (facts.pauses ?? []).length > 0 ? regime.notCounted.sources : []
-  const sources = [...clock.sources, ...regime.limitationUntil.sources, ...paused]
-  if (status === 'disputed') return { row, line: ask(topic, 'limitation-disputed', sources, more) }
+  if (status === 'disputed') {
+    const paused = (facts.pauses ?? []).length > 0 ? regime.notCounted.sources : []
+    const sources = [...clock.sources, ...regime.limitationUntil.sources, ...paused]
+    return { row, line: ask(topic, 'limitation-disputed', sources, more) }
+  }
   // That a period which was over does not revive is inferred.
   const make = clock.overBefore !== undefined && status === 'out-of-time' ? caution : say
   return {
@@ -183,18 +153,17 @@ function endIsInferred({ subject }: CaseFacts, { startedOn }: Act, start: Day): 
   )
 }
 
-const rolled = (day: Day): Day => (day < stateCalendar.from || day > stateCalendar.through ? day : nextWorkingDay(day))
-
 function clockOf(facts: CaseFacts, act: Act, regime: Regime, start: Day, kind: Class): Clock | undefined {
   const wording = regimeOn(facts.subject, start)
   if (wording === undefined || !isKnown(wording.limitation)) return undefined
   const { certain, arguable } = notCounted(facts, regime)
   const span = wording.limitation.value[kind]
+  const low = endBySpan(start, span, certain)
   const clock: Clock = {
     from: start,
-    low: endBySpan(start, span, certain),
-    high: endBySpan(start, span, arguable),
-    sources: [...wording.limitation.sources],
+    low,
+    high: arguable === certain ? low : endBySpan(start, span, arguable),
+    sources: wording.limitation.sources,
     overBefore: undefined,
     extendedBy: undefined,
   }
@@ -221,7 +190,7 @@ function reach(
     const longer = endBySpan(start, span, arguable)
     if (clock.high >= next.from && longer > clock.high) clock.high = longer
     if (!sure) continue
-    const low = endBySpan(start, span, certain)
+    const low = arguable === certain ? longer : endBySpan(start, span, certain)
     if (low <= clock.low) continue
     if (clock.low >= next.from) {
       clock.low = low
@@ -239,6 +208,7 @@ function restart(
   certain: readonly ExcludedPeriod[],
   arguable: readonly ExcludedPeriod[],
 ): void {
+  if (facts.acts.length === 1) return
   const days = facts.acts
     .filter(({ id }) => id !== act.id)
     .flatMap((other) => other.startedOn ?? endOfAct(other) ?? [])
@@ -287,10 +257,9 @@ function statusOf(
       until.value === 'notice' ? handling?.noticeOn : until.value === 'conclusion' ? handling?.concludedOn : on
     return { status: judge(day ?? on), reference: day ?? on }
   }
-  const first =
-    [handling?.openedOn, handling?.noticeOn, handling?.concludedOn, on]
-      .filter((day) => day !== undefined)
-      .toSorted()[0] ?? on
+  let first = on
+  for (const day of [handling?.openedOn, handling?.noticeOn, handling?.concludedOn])
+    if (day !== undefined && day < first) first = day
   const [early, late] = [judge(first), judge(on)]
   return { status: early === late ? late : 'disputed', reference: on }
 }

@@ -1,4 +1,5 @@
 import { plus } from '../../../engine/day.ts'
+import type { Calendar } from '../../calendar/calendar.ts'
 import type { Line } from '../assessment.ts'
 import { hasLeft } from '../case.ts'
 import type { CaseFacts } from '../facts.ts'
@@ -6,13 +7,13 @@ import { ask, say, unread } from '../lines.ts'
 import type { Regime } from '../regime.ts'
 import { arises } from '../regimes/unread.ts'
 import { isKnown } from '../stand.ts'
-import { workingDaysFrom } from './working-day-steps.ts'
+import { estimatedBeyond, workingDaysFrom } from './working-day-steps.ts'
 
 const topic = 'procedure'
 
 /** What holds for a person in service while discipline is considered: suspension, bans, retirement, a criminal file. */
-export function meanwhile(facts: CaseFacts, regime: Regime): readonly Line[] {
-  if (hasLeft(facts)) return criminalFile(facts, regime)
+export function meanwhile(facts: CaseFacts, regime: Regime, calendar: Calendar): readonly Line[] {
+  if (hasLeft(facts)) return criminalFile(facts, regime, calendar)
   const { whileConsidered, retirementGoesOn } = regime
   return [
     ...suspension(facts, regime),
@@ -22,7 +23,7 @@ export function meanwhile(facts: CaseFacts, regime: Regime): readonly Line[] {
     ...(isKnown(retirementGoesOn)
       ? [say(topic, retirementGoesOn.value ? 'retirement-goes-on' : 'retirement-waits', retirementGoesOn.sources)]
       : []),
-    ...criminalFile(facts, regime),
+    ...criminalFile(facts, regime, calendar),
   ]
 }
 
@@ -48,18 +49,19 @@ function suspension({ handling = {}, on }: CaseFacts, { suspension: stand }: Reg
 }
 
 /** A criminal case that ended without a judgment: when must its file come? */
-function criminalFile({ pauses = [], judgment }: CaseFacts, { criminalFile: stand }: Regime): readonly Line[] {
+function criminalFile(
+  { pauses = [], judgment }: CaseFacts,
+  { criminalFile: stand }: Regime,
+  calendar: Calendar,
+): readonly Line[] {
   if (judgment || !arises(stand)) return []
   return pauses.flatMap(({ kind, through }, i): readonly Line[] => {
     if (kind !== 'criminal' || through === undefined) return []
     const used = [`/pauses/${i}/through`]
     if (!isKnown(stand)) return [unread(topic, 'criminalFile', stand, { used })]
     const days = stand.value.workingDays
-    return [
-      say(topic, 'criminal-file', stand.sources, {
-        facts: { days, from: through, due: workingDaysFrom(through, days) },
-        used,
-      }),
-    ]
+    const due = workingDaysFrom(through, days, calendar)
+    const line = say(topic, 'criminal-file', stand.sources, { facts: { days, from: through, due }, used })
+    return [estimatedBeyond(line, due, calendar)]
   })
 }

@@ -34,4 +34,6 @@ export function notCounted(
   return { certain, arguable: periodsOf(stand.value.more === undefined ? kinds : undefined) }
 }
 
-const nothingExcluded = { certain: [], arguable: [] } as const
+const nothing: readonly ExcludedPeriod[] = []
+/** Both the same list: what counts by one reading counts by the other. */
+const nothingExcluded = { certain: nothing, arguable: nothing } as const

@@ -1,5 +1,5 @@
 import { plus } from '../../../engine/day.ts'
-import { stateCalendar } from '../../calendar/calendar.ts'
+import type { Calendar } from '../../calendar/calendar.ts'
 import type { Line, Step } from '../assessment.ts'
 import { beforeMove, hasLeft } from '../case.ts'
 import type { CaseFacts } from '../facts.ts'
@@ -10,18 +10,19 @@ import { isKnown } from '../stand.ts'
 import { meanwhile } from './meanwhile.ts'
 import { conflicts, councilLines, whoDecides } from './people-in-charge.ts'
 import { rolled } from './time-limit.ts'
-import { workingDaysFrom } from './working-day-steps.ts'
+import { estimatedBeyond, workingDaysFrom } from './working-day-steps.ts'
 
 const topic = 'procedure'
+type StepFound = { readonly step: Step; readonly line: Line }
 type Found = { readonly steps: readonly Step[]; readonly lines: readonly Line[] }
 
 /** Which steps are needed, by when each one is due, who decides, who sits on the council? */
-export function procedureOf(facts: CaseFacts, regime: Regime, role: Role | undefined): Found {
-  if (hasLeft(facts) && !isKnown(regime.procedureOfLeft)) return ofLeft(facts, regime, role)
+export function procedureOf(facts: CaseFacts, regime: Regime, role: Role | undefined, calendar: Calendar): Found {
+  if (hasLeft(facts) && !isKnown(regime.procedureOfLeft)) return ofLeft(facts, regime, role, calendar)
   const skip = skipped(facts, regime)
-  const court = dismissing(facts)
-  const each = stepKinds.flatMap((kind) => stepOf(kind, facts, regime, skip, court))
-  const party = partyStep(facts, regime)
+  const each: StepFound[] = []
+  for (const kind of stepKinds) each.push(...stepOf(kind, facts, regime, skip, calendar))
+  const party = partyStep(facts, regime, calendar)
   return {
     steps: [
       ...(skip.review ? [] : [{ kind: 'review', needed: true } as const]),
@@ -39,14 +40,14 @@ export function procedureOf(facts: CaseFacts, regime: Regime, role: Role | undef
       ...conflicts(facts, regime, role),
       ...proposedAnew(facts, regime),
       ...dignity(regime),
-      ...meanwhile(facts, regime),
+      ...meanwhile(facts, regime, calendar),
     ],
   }
 }
 
 /** The steps for people out of service were not read: what is known of them all the same. */
-function ofLeft(facts: CaseFacts, regime: Regime, role: Role | undefined): Found {
-  const party = partyStep(facts, regime)
+function ofLeft(facts: CaseFacts, regime: Regime, role: Role | undefined, calendar: Calendar): Found {
+  const party = partyStep(facts, regime, calendar)
   const stand = regime.procedureOfLeft
   return {
     steps: party.map(({ step }) => step),
@@ -56,7 +57,7 @@ function ofLeft(facts: CaseFacts, regime: Regime, role: Role | undefined): Found
       ...whoDecides(facts, regime, role),
       ...conflicts(facts, regime, role),
       ...dignity(regime),
-      ...meanwhile(facts, regime),
+      ...meanwhile(facts, regime, calendar),
     ],
   }
 }
@@ -191,9 +192,10 @@ function stepOf(
   facts: CaseFacts,
   regime: Regime,
   skip: Skips,
-  court: boolean,
-): readonly { step: Step; line: Line }[] {
+  calendar: Calendar,
+): readonly StepFound[] {
   const stand = regime.steps[kind]
+  const court = dismissing(facts)
   if (kind === 'court-decision' ? !court : court) return []
   if (kind === 'report' && skip.review) return []
   if (
@@ -223,13 +225,13 @@ function stepOf(
         line: say(topic, 'step-waits', stand.sources, { facts: { step: kind, days, fact: place }, used: [place] }),
       },
     ]
-  const legalEnd = workingDaysFrom(from, kind === 'summons' ? -days : days)
+  const legalEnd = workingDaysFrom(from, kind === 'summons' ? -days : days, calendar)
   if (legalEnd === undefined)
     return [
       {
         step: { kind, needed: true, from },
         line: ask(topic, 'calendar-not-known', stand.sources, {
-          facts: { step: kind, days, from, first: stateCalendar.from, last: stateCalendar.through },
+          facts: { step: kind, days, from, first: calendar.from, last: calendar.through },
           used: [place],
         }),
       },
@@ -237,25 +239,33 @@ function stepOf(
   return [
     {
       step: { kind, needed: true, from, legalEnd, due: legalEnd },
-      line: say(topic, kind === 'summons' ? 'summons-by' : 'step-by', stand.sources, {
-        facts: { step: kind, days, from, due: legalEnd },
-        used: [place],
-      }),
+      line: estimatedBeyond(
+        say(topic, kind === 'summons' ? 'summons-by' : 'step-by', stand.sources, {
+          facts: { step: kind, days, from, due: legalEnd },
+          used: [place],
+        }),
+        kind === 'summons' ? from : legalEnd,
+        calendar,
+      ),
     },
   ]
 }
 
 /** After a Party decision the administrative one follows within so many days of its announcement. */
-function partyStep({ party, rollOver }: CaseFacts, { party: stand }: Regime): readonly { step: Step; line: Line }[] {
+function partyStep({ party, rollOver }: CaseFacts, { party: stand }: Regime, calendar: Calendar): readonly StepFound[] {
   if (party === undefined || party === null || !isKnown(stand)) return []
   const legalEnd = plus(party.announcedOn, { days: stand.value.withinDays })
-  const due = rolled(legalEnd, rollOver)
+  const due = rolled(legalEnd, rollOver, calendar)
   const { withinDays, unlessPaused } = stand.value
   const facts = { days: withinDays, from: party.announcedOn, due, unlessPaused }
   return [
     {
       step: { kind: 'party-match', needed: true, from: party.announcedOn, legalEnd, due },
-      line: say(topic, 'party-by', stand.sources, { facts, used: ['/party/announcedOn'] }),
+      line: estimatedBeyond(
+        say(topic, 'party-by', stand.sources, { facts, used: ['/party/announcedOn'] }),
+        rollOver === 'none' ? undefined : due,
+        calendar,
+      ),
     },
   ]
 }

@@ -18,7 +18,7 @@ const topic = 'common-form'
  */
 export function formWhileServing(
   facts: CaseFacts,
-  acts: readonly Act[],
+  actsInQuestion: () => readonly Act[],
   common: Concluded<Form>,
   regime: Regime,
   role: Role | undefined,
@@ -36,6 +36,7 @@ export function formWhileServing(
       lines: [unread(topic, 'effect', effect, { used: ['/earlier'] })],
     }
   }
+  const acts = actsInQuestion()
   const serving = servedAt(facts.earlier, acts, effect.value)
   if (serving === undefined) return same
   const used = [`/earlier/${facts.earlier.indexOf(serving)}`]

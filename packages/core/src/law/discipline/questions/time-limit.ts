@@ -1,6 +1,5 @@
 import type { Day, Span } from '../../../engine/day.ts'
-import { stateCalendar } from '../../calendar/calendar.ts'
-import { nextWorkingDay } from '../../calendar/working-days.ts'
+import type { Calendar } from '../../calendar/calendar.ts'
 import { assumptions } from '../../time-limits/grounds.ts'
 import { endBySpan } from '../../time-limits/time-limit.ts'
 import type { Line, TimeLimitFound } from '../assessment.ts'
@@ -10,28 +9,32 @@ import type { Regime } from '../regime.ts'
 import { arises } from '../regimes/unread.ts'
 import { isKnown, notKnown } from '../stand.ts'
 import { notCounted } from './not-counted.ts'
+import { estimatedBeyond, toWorkingDay } from './working-day-steps.ts'
 
 const topic = 'time-limit'
 
 /** Thời hạn: by when must the decision be made, counted from the finding of the violation? */
-export function timeLimitOfCase(facts: CaseFacts, regime: Regime): { found?: TimeLimitFound; lines: readonly Line[] } {
+export function timeLimitOfCase(
+  facts: CaseFacts,
+  regime: Regime,
+  calendar: Calendar,
+): { found?: TimeLimitFound; lines: readonly Line[] } {
   const { timeLimit, timeLimitFrom } = regime
   if (!isKnown(timeLimit)) return { lines: arises(timeLimit) ? [unread(topic, 'timeLimit', timeLimit)] : [] }
-  const detected = facts.acts.flatMap(({ detectedOn }) => (detectedOn === undefined ? [] : [detectedOn])).toSorted()
+  const from = firstFound(facts)
   const undetected = facts.acts.findIndex(({ detectedOn }) => detectedOn === undefined)
   const asked = undetected < 0 ? [] : [missing(topic, `/acts/${undetected}/detectedOn`, timeLimitFrom.sources)]
-  const [from] = detected
   if (from === undefined) return { lines: asked }
 
   const { certain, arguable } = notCounted(facts, regime, 'timeLimit')
   const ends = ({ base, extended }: { base: Span; extended: Span }) => ({
     base: endBySpan(from, base, certain),
     extended: endBySpan(from, extended, certain),
-    arguable: endBySpan(from, extended, arguable),
+    arguable: arguable === certain ? undefined : endBySpan(from, extended, arguable),
   })
-  const { base, extended, arguable: most } = ends(timeLimit.value)
+  const { base, extended, arguable: most = extended } = ends(timeLimit.value)
   const long = facts.handling?.extended
-  const due = rolled(long ? extended : base, facts.rollOver)
+  const due = rolled(long ? extended : base, facts.rollOver, calendar)
   const { day: reached, place } = reachedBy(facts, regime)
   const late = reached > due
   const found: TimeLimitFound = { from, base, extended, due, late }
@@ -40,9 +43,10 @@ export function timeLimitOfCase(facts: CaseFacts, regime: Regime): { found?: Tim
     used: ['/acts', '/handling/extended', '/pauses', place, '/rollOver'],
     assumptions: [assumptions.byAnalogy, ...(due === (long ? extended : base) ? [] : [assumptions.rolls])],
   }
-  const lines = [...asked, say(topic, late ? 'time-limit-late' : 'time-limit', timeLimit.sources, more)]
+  const line = say(topic, late ? 'time-limit-late' : 'time-limit', timeLimit.sources, more)
+  const lines = [...asked, estimatedBeyond(line, facts.rollOver === 'none' ? undefined : due, calendar)]
   if (late && long === undefined) lines.push(missing(topic, '/handling/extended', timeLimit.sources))
-  if (late && (long !== undefined || reached > rolled(extended, facts.rollOver))) lines.push(lateLine(regime))
+  if (late && (long !== undefined || reached > rolled(extended, facts.rollOver, calendar))) lines.push(lateLine(regime))
   if (most !== extended) lines.push(notCountedLine(regime, most))
   if (
     isKnown(timeLimitFrom) &&
@@ -55,6 +59,13 @@ export function timeLimitOfCase(facts: CaseFacts, regime: Regime): { found?: Tim
       }),
     )
   return { found, lines }
+}
+
+function firstFound({ acts }: CaseFacts): Day | undefined {
+  let first: Day | undefined
+  for (const { detectedOn } of acts)
+    if (detectedOn !== undefined && (first === undefined || detectedOn < first)) first = detectedOn
+  return first
 }
 
 /** The day by which the step that stops the time limit was or is to be taken. */
@@ -78,5 +89,5 @@ function lateLine({ lateStillDecides }: Regime): Line {
 }
 
 /** To the next working day, where the switch says so and the calendar knows it. */
-export const rolled = (day: Day, rollOver: CaseFacts['rollOver']): Day =>
-  rollOver === 'none' || day < stateCalendar.from || day > stateCalendar.through ? day : nextWorkingDay(day)
+export const rolled = (day: Day, rollOver: CaseFacts['rollOver'], calendar: Calendar): Day =>
+  rollOver === 'none' ? day : toWorkingDay(day, calendar)

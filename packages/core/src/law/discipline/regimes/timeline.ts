@@ -44,7 +44,14 @@ const bySubject: Readonly<Record<Subject, readonly Regime[]>> = {
 export const regimesOf = (subject: Subject): readonly Regime[] => bySubject[subject]
 
 /** The wording in force for a subject on a day; undefined before the first one. */
-export const regimeOn = (subject: Subject, on: Day): Regime | undefined =>
-  bySubject[subject].findLast(({ from, until }) => from <= on && (until === undefined || on <= until))
+export function regimeOn(subject: Subject, on: Day): Regime | undefined {
+  const wordings = bySubject[subject]
+  for (let i = wordings.length - 1; i >= 0; i -= 1) {
+    const wording = wordings[i]
+    if (wording !== undefined && wording.from <= on)
+      return wording.until === undefined || on <= wording.until ? wording : undefined
+  }
+  return undefined
+}
 
 export const regimeById = (id: RegimeId): Regime | undefined => regimes.find((regime) => regime.id === id)
