@@ -143,7 +143,7 @@ export async function assessedNow(row: RecordRow, queries: Queries): Promise<boo
 
 /** Is this form none of those the assessment proposes? */
 export function departs(facts: CaseFacts, form: string, { standards }: Province): boolean {
-  const proposed = assess(facts, standards).form
+  const proposed = assess(facts, { standards }).form
   const forms: readonly string[] = proposed.kind === 'question' ? proposed.options : [proposed.value]
   return !forms.includes(form)
 }

@@ -56,7 +56,7 @@ const assessCase = operation({
     if (row.state === 'closed') throw new ApiRefusal('wrong-state', { state: row.state, wanted: ['open', 'decided'] })
     const { facts } = storedCase(row)
     const { standards } = ports.province
-    const assessment = assess(facts, standards)
+    const assessment = assess(facts, { standards })
     const seq = ((await lastAssessment(queries, row))?.seq ?? 0) + 1
     const kept = {
       body: row.body,
@@ -64,7 +64,7 @@ const assessCase = operation({
       seq,
       case_version: row.version,
       facts_on: facts.on,
-      receipt: JSON.stringify(receiptOf(facts, assessment, standards)),
+      receipt: JSON.stringify(receiptOf(facts, assessment, { standards })),
       key_id: principal.id,
       at: instant(ports),
     }
@@ -116,7 +116,7 @@ const readAssessment = operation({
     const row = await findAssessment(context.queries, await loadRecord(context, 'case', id), seq)
     if (!row) throw new ApiRefusal('not-found', { what: 'lần đánh giá' })
     const receipt = ReceiptShape.parse(JSON.parse(row.receipt))
-    const again = replay(receipt, standards)
+    const again = replay(receipt, { standards })
     const assessment = JSON.parse(receipt.outputs)
     return {
       status: 200,
@@ -159,7 +159,7 @@ const readProgress = operation({
     const { ports } = context
     const { facts } = storedCase(await loadRecord(context, 'case', id))
     const on = query.on ?? dayInVietnam(ports.now())
-    const assessment = assess(facts, ports.province.standards)
+    const assessment = assess(facts, { standards: ports.province.standards })
     return { status: 200, json: { on, ...caseProgress(facts, assessment, on), questions: assessment.questions } }
   },
 })
