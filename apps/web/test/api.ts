@@ -36,6 +36,8 @@ export type RunningApi = {
   newKey(scopes: string): Promise<string>
   revoke(key: string): Promise<void>
   get(key: string, path: string, accept?: string): Promise<Response>
+  /** what another device does: straight to the API, over no way that loses anything */
+  put(key: string, path: string, ifMatch: string, value: unknown): Promise<Response>
   stop(): Promise<void>
 }
 
@@ -58,6 +60,17 @@ export async function startApi(): Promise<RunningApi> {
     },
     get: (key, path, accept = 'application/json') =>
       fetch(new URL(path, behind), { headers: { Authorization: `Bearer ${key}`, Accept: accept } }),
+    put: (key, path, ifMatch, value) =>
+      fetch(new URL(path, behind), {
+        method: 'PUT',
+        headers: {
+          Authorization: `Bearer ${key}`,
+          'Content-Type': 'application/json',
+          'Idempotency-Key': crypto.randomUUID(),
+          'If-Match': ifMatch,
+        },
+        body: JSON.stringify(value),
+      }),
     stop: async () => {
       await way.close()
       const ended = new Promise((resolve) => child.once('exit', resolve))

@@ -30,7 +30,10 @@ async function start(profile: string): Promise<Running> {
   }
   const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port()}`)
   const context = browser.contexts()[0] ?? (await browser.newContext())
-  return { child, browser, page: await context.newPage() }
+  const page = await context.newPage()
+  // Long runs share their machine.
+  page.setDefaultTimeout(120_000)
+  return { child, browser, page }
 }
 
 async function kill({ child, browser }: Running): Promise<void> {

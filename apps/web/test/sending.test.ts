@@ -12,11 +12,10 @@ describe.runIf(hasChromium())('sending to the real API', () => {
   let browser: Browser
   let key: string
   let passing: string
-  const contexts: BrowserContext[] = []
+  let signed: { context: BrowserContext; page: Page; id: string }
 
   const device = async (): Promise<{ context: BrowserContext; page: Page }> => {
     const context = await browser.newContext({ viewport: phone, locale: 'vi-VN' })
-    contexts.push(context)
     const page = await context.newPage()
     page.setDefaultTimeout(20_000)
     page.on('dialog', (dialog) => dialog.accept())
@@ -80,6 +79,71 @@ describe.runIf(hasChromium())('sending to the real API', () => {
     expect(Buffer.compare(pdf, Buffer.from(await made.arrayBuffer()))).toBe(0)
     expect(await cachedByPage(page)).not.toContainEqual(expect.stringContaining('/v1/'))
     await look(page, '9-sent')
+    signed = { context, page, id }
+  })
+
+  test('the number is given after signature, and printed: again the bytes that the API makes', async () => {
+    const { page, id } = signed
+    await page.getByRole('button', { name: 'Cho số biên bản' }).click()
+    await page.locator('.minutes-number', { hasText: '1/BB-SNV' }).waitFor()
+    expect(await inspection(id)).toMatchObject({ state: 'issued', number: 1 })
+    const made = await api.get(key, `/v1/inspections/${id}`, 'application/pdf')
+    expect(Buffer.compare(await person.makePdf(page), Buffer.from(await made.arrayBuffer()))).toBe(0)
+    await look(page, '9-number')
+  })
+
+  test('a follow-up opens with the findings of last time, and goes out from the minutes it goes back to', async () => {
+    const { page, id } = signed
+    await page.goto(`${api.url}#/`)
+    await page.getByRole('button', { name: 'Kiểm tra lại đơn vị này' }).first().click()
+    await person.field(page, '/followUpOf/number').waitFor()
+    expect(await person.field(page, '/followUpOf/number').inputValue()).toBe('1/BB-SNV')
+    expect(await person.field(page, '/followUpOf/findings/0/what').inputValue()).toContain('không đeo thẻ')
+    await person.choose(page, '/followUpOf/findings/0/remedied', 'yes')
+    await look(page, '9-follow-up')
+    await sentAsFar(page)
+    expect(await inspection(person.visitId(page))).toMatchObject({
+      state: 'draft',
+      followUpOf: id,
+      record: { visit: 'follow-up', followUpOf: { number: '1/BB-SNV', findings: [{ remedied: 'yes' }] } },
+    })
+  })
+
+  test('a correction takes the place of signed minutes; a draft changed elsewhere meanwhile is kept aside', async () => {
+    const { context, page, id } = signed
+    await page.goto(`${api.url}#/v/${id}/5`)
+    await page.locator('#correct-reason').fill('Ghi sai nơi kiểm tra.')
+    await page.getByRole('button', { name: 'Lập biên bản mới để sửa' }).click()
+    await person.fill(page, '/place', 'Trụ sở mới')
+    await sentAsFar(page)
+    const corrected = person.visitId(page)
+    const draft = await inspection(corrected)
+    expect(draft).toMatchObject({ state: 'draft', supersedes: id, record: { place: 'Trụ sở mới' } })
+
+    await context.setOffline(true)
+    await person.step(page, 5)
+    await page.getByRole('button', { name: 'Đã ký: khóa hồ sơ' }).click()
+    await person.saved(page)
+    const elsewhere = { record: { ...draft.record, place: 'Nơi khác' } }
+    const put = await api.put(key, `/v1/inspections/${corrected}`, `"${draft.version}"`, elsewhere)
+    expect(put.status).toBe(200)
+    await context.setOffline(false)
+    await page.locator('[data-standing="conflict"]').waitFor()
+    await page.getByRole('link', { name: 'Xem hai bản và chọn' }).click()
+    await page.locator('.govuk-body', { hasText: 'bản trên máy không đổi' }).waitFor()
+    await page.getByRole('button', { name: 'Gửi bản đã ký' }).click()
+    await page.locator('[data-standing="sent"]', { hasText: 'đã ký' }).waitFor()
+    expect(await inspection(corrected)).toMatchObject({ state: 'signed', record: { place: 'Trụ sở mới' } })
+    await page.goto(`${api.url}#/`)
+    await page.locator('[data-standing="kept-here"]').waitFor()
+    // The visit and its follow-up: what was corrected and what is kept aside count no more.
+    await look(page, '9-home')
+    await page.goto(`${api.url}#/year`)
+    await expect.poll(() => page.locator('.dot').count()).toBe(2)
+    await look(page, '9-year')
+    await page.goto(`${api.url}#/deadlines`)
+    await expect.poll(() => page.locator('.late, .deadline:has(button)').count()).toBe(1)
+    await look(page, '9-deadlines')
   })
 
   test('answers that are lost and a page that dies double nothing: the same keys are used again', async () => {
@@ -133,7 +197,7 @@ describe.runIf(hasChromium())('sending to the real API', () => {
     await person.fill(two.page, '/inspected/address', '3 Trần Phú')
     await person.fill(two.page, '/place', 'Trụ sở UBND phường')
     await person.saved(two.page)
-    await person.allSent(two.page)
+    await sentAsFar(two.page)
 
     await one.context.setOffline(false)
     await one.page.locator('[data-standing="conflict"]').waitFor()
@@ -172,6 +236,13 @@ describe.runIf(hasChromium())('sending to the real API', () => {
     expect((await inspection(id)).record.inspected.name).toBe('UBND phường Bắc Nha Trang')
   })
 })
+
+/** Until what is whole of the visit on the screen is sent. */
+async function sentAsFar(page: Page): Promise<void> {
+  await person.saved(page)
+  await page.waitForTimeout(500)
+  await page.locator('[data-standing="sent"]').waitFor()
+}
 
 /** Every address that the page's own caches hold. */
 const cachedByPage = (page: Page): Promise<readonly string[]> =>

@@ -10,6 +10,7 @@ import { isKnown, type Stand } from '../src/law/discipline/stand.ts'
 import { regimeQuestions } from '../src/law/discipline/wording/regime-questions.ts'
 import { inVietnamese } from '../src/law/instruments/register.ts'
 import { sources as countingRules } from '../src/law/time-limits/grounds.ts'
+import { nationalVerbatim } from '../src/law/verbatim/national.ts'
 import { khanhHoa } from '../src/provinces/khanh-hoa/index.ts'
 import { plan6861 } from '../src/provinces/khanh-hoa/plan-6861.ts'
 import { lawCheckedOn as checkedIn } from '../src/provinces/law-checked-on.ts'
@@ -109,6 +110,12 @@ export function lawTables(): readonly string[] {
       'Chuẩn mực',
       khanhHoa.standards.map(
         ({ id, text, sources, checkedOn }): Row => [id, text, sources.map(bare), sources[0]?.from, checkedOn],
+      ),
+    ),
+    ...table(
+      'Câu chữ của điều khoản',
+      nationalVerbatim.map(
+        ({ of, text, known, checkedOn, note }): Row => [note, text, [{ ...of, known }], undefined, checkedOn],
       ),
     ),
     ...table(

@@ -137,6 +137,8 @@ export { observations, type Standard, standardGroups } from './law/standards/sta
 export { type FixedDate, fixedDate } from './law/time-limits/fixed-date.ts'
 export { type ReportingPeriod, reportingPeriod } from './law/time-limits/reporting.ts'
 export { type Ending, type ExcludedPeriod, type TimeLimitQuestion, timeLimit } from './law/time-limits/time-limit.ts'
+export { nationalVerbatim } from './law/verbatim/national.ts'
+export { type Verbatim, verbatimOf } from './law/verbatim/verbatim.ts'
 export { defaultProvince } from './provinces/index.ts'
 export { khanhHoa } from './provinces/khanh-hoa/index.ts'
 export { plan6861 } from './provinces/khanh-hoa/plan-6861.ts'

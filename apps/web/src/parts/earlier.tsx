@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { withValue } from '../visit/edit.ts'
 import { earlierOf } from '../visit/new-visit.ts'
 import { useSession } from '../visit/session.ts'
-import type { Visit } from '../visit/visit.ts'
+import { countingVisits, type Visit } from '../visit/visit.ts'
 import { useWords } from '../words/words.ts'
 import { ChoiceField, ProseField, TextField } from './field.tsx'
 import { Entries } from './list.tsx'
@@ -14,7 +14,7 @@ export function EarlierVisits() {
   const { db, visit, change, writable } = useSession()
   const [all, setAll] = useState<readonly Visit[]>([])
   useEffect(() => {
-    db.getAll('visits').then(setAll)
+    db.getAll('visits').then((every) => setAll(countingVisits(every)))
   }, [db])
   const { inspected } = visit.record
   const same = all.filter(

@@ -1,4 +1,5 @@
 import { hrefOf } from '../route.ts'
+import { numbered } from '../sync/link.ts'
 import { standingOf, useSender } from '../sync/sending.ts'
 import type { Visit } from '../visit/visit.ts'
 import { useLang, useWords } from '../words/words.ts'
@@ -19,7 +20,7 @@ export function Standing({ visit }: { readonly visit: Visit }) {
             ? send.nothingYet
             : send.standing[standing.kind]}
         {link?.state && ` · ${send.atServer(send.states[link.state])}`}
-        {link?.number ? ` · ${send.numbered(`${link.number}/BB-${visit.record.issuer.abbreviation}`)}` : ''}
+        {link?.number ? ` · ${send.numbered(numbered(link.number, visit.record))}` : ''}
       </p>
       {standing.kind === 'conflict' && (
         <p>

@@ -4,6 +4,7 @@ import type { Db } from '../store/db.ts'
 import { type Done, useDone } from '../store/done.ts'
 import { download } from '../store/download.ts'
 import { type Deadline, planDeadlines, remediesOf } from '../visit/deadlines.ts'
+import { countingVisits } from '../visit/visit.ts'
 import { useLang, useWords } from '../words/words.ts'
 import { useVisits } from './home.tsx'
 
@@ -20,7 +21,7 @@ export function Deadlines({ db }: { readonly db: Db }) {
   const today = dayInVietnam(Date.now())
   const byDay = (a: Deadline, b: Deadline): number => a.due.localeCompare(b.due)
   const { done, mark } = useDone(db)
-  const all = remediesOf(visits).toSorted(byDay)
+  const all = remediesOf(countingVisits(visits)).toSorted(byDay)
   const remedies = all.filter(({ id }) => done[id] === undefined)
   const finished = all.filter(({ id }) => done[id] !== undefined)
   const marking = { done, mark: (id: string) => mark(id, done[id] ? undefined : today) }
@@ -111,19 +112,24 @@ function Row({ deadline, today, marking }: Omit<ListOf, 'deadlines'> & { readonl
           {who}
         </p>
         <p class="quiet-text">
-          {'task' in from ? (
-            t.followPlace(from.task)
-          ) : (
-            <a class="govuk-link" href={`#/v/${from.visit}/3`}>
-              {t.open}
-            </a>
-          )}
-          {safeTarget && safeTarget !== due && ` · ${t.dueSafe(shortDay(safeTarget))}`}
+          {[
+            'task' in from ? t.followPlace(from.task) : undefined,
+            safeTarget && safeTarget !== due ? t.dueSafe(shortDay(safeTarget)) : undefined,
+          ]
+            .filter(Boolean)
+            .join(' · ')}
         </p>
-        {marking && (
-          <button type="button" class="quiet" onClick={() => marking.mark(deadline.id)}>
-            {done ? t.markNotDone : t.markDone} <span class="govuk-visually-hidden">{what}</span>
-          </button>
+        {'visit' in from && (
+          <p class="card-actions">
+            <a class="govuk-link" href={`#/v/${from.visit}/3`}>
+              {t.open} <span class="govuk-visually-hidden">{what}</span>
+            </a>
+            {marking && (
+              <button type="button" class="quiet" onClick={() => marking.mark(deadline.id)}>
+                {done ? t.markNotDone : t.markDone} <span class="govuk-visually-hidden">{what}</span>
+              </button>
+            )}
+          </p>
         )}
         {questions.length > 0 && (
           <details class="more">

@@ -34,18 +34,21 @@ export function Device({ db }: { readonly db: Db }) {
       <h1 class="govuk-heading-l">{t.deviceTitle}</h1>
       <AccountBlock db={db} />
       <section class="block">
+        <h2 class="govuk-heading-m">{t.exportTitle}</h2>
         <p class="govuk-hint">{t.exportHint}</p>
-        <button type="button" class="govuk-button" onClick={save}>
-          {t.exportAll}
-        </button>
-        <label class="file-button">
-          <input
-            type="file"
-            accept=".zip,application/zip"
-            onChange={({ currentTarget }) => load(currentTarget.files?.[0])}
-          />
-          <span>{t.importFile}</span>
-        </label>
+        <div class="actions">
+          <button type="button" class="govuk-button" onClick={save}>
+            {t.exportAll}
+          </button>
+          <label class="file-button">
+            <input
+              type="file"
+              accept=".zip,application/zip"
+              onChange={({ currentTarget }) => load(currentTarget.files?.[0])}
+            />
+            <span>{t.importFile}</span>
+          </label>
+        </div>
         <p role="status">{said}</p>
       </section>
       <Keeping />
@@ -70,6 +73,7 @@ function Keeping() {
   }
   return (
     <section class={`block ${kept ? '' : 'notice'}`}>
+      <h2 class="govuk-heading-m">{t.keepTitle}</h2>
       <p>{kept ? t.kept : t.notKept}</p>
       {!kept && (
         <button type="button" class="govuk-button govuk-button--secondary" onClick={ask}>

@@ -2,6 +2,7 @@ import { dayInVietnam, momentInVietnam, type Problem } from '@congvu/core'
 import { useEffect, useState } from 'preact/hooks'
 import { fieldId, TextField } from '../parts/field.tsx'
 import { Entries } from '../parts/list.tsx'
+import { MinutesNumber, useNumbered } from '../parts/number.tsx'
 import { ProblemSummary } from '../parts/problems.tsx'
 import { makeMinutes, printedPhotos } from '../pdf/make.ts'
 import { goTo } from '../route.ts'
@@ -57,6 +58,7 @@ export function Minutes() {
       </section>
       <Making known={problems} />
       <Signed />
+      {visit.locked && !visit.aside && <MinutesNumber />}
     </>
   )
 }
@@ -64,6 +66,7 @@ export function Minutes() {
 function Making({ known }: { readonly known: readonly Problem[] }) {
   const t = useWords()
   const { db, visit, change } = useSession()
+  const record = useNumbered()
   const [made, setMade] = useState<Made>()
   const [making, setMaking] = useState(false)
   const [failed, setFailed] = useState(false)
@@ -84,9 +87,9 @@ function Making({ known }: { readonly known: readonly Problem[] }) {
     setFailed(false)
     setMade(undefined)
     try {
-      const { pdf, problems } = await makeMinutes(visit.record, await printedPhotos(db, visit.record))
+      const { pdf, problems } = await makeMinutes(record, await printedPhotos(db, record))
       setFound(problems)
-      if (pdf) setMade(fileOf(pdf, visit.record))
+      if (pdf) setMade(fileOf(pdf, record))
     } catch {
       setFailed(true)
     } finally {
@@ -103,7 +106,7 @@ function Making({ known }: { readonly known: readonly Problem[] }) {
       </button>
       <p role="status">{making ? t.making : made ? t.made(t.kilobytes(Math.ceil(made.file.size / 1000))) : ''}</p>
       {failed && <p class="govuk-error-message">{t.makeFailed}</p>}
-      {made && made.record !== visit.record && <p class="told-warning">{t.changedSince}</p>}
+      {made && made.record !== record && <p class="told-warning">{t.changedSince}</p>}
       {made && <MadeFile made={made} />}
     </section>
   )

@@ -1,15 +1,15 @@
-import { dayInVietnam, dayNumber, defaultProvince, isDay, shortDay } from '@congvu/core'
+import { dayInVietnam, defaultProvince, isDay, shortDay, standardGroups } from '@congvu/core'
 import { useState } from 'preact/hooks'
 import type { Db } from '../store/db.ts'
-import type { Visit } from '../visit/visit.ts'
-import { byAgency, byStandard, visitsIn, yearsOf } from '../visit/year.ts'
-import { useWords } from '../words/words.ts'
+import { countingVisits, type Visit } from '../visit/visit.ts'
+import { byAgency, byStandard, inMonth, type StandardCount, totalsOf, visitsIn, yearsOf } from '../visit/year.ts'
+import { useLang, useWords } from '../words/words.ts'
 import { useVisits } from './home.tsx'
 
 /** A year of inspections on this device: when, where, what was found. */
 export function Year({ db }: { readonly db: Db }) {
   const t = useWords()
-  const { visits = [] } = useVisits(db)
+  const visits = countingVisits(useVisits(db).visits ?? [])
   const years = yearsOf(visits)
   const [chosen, choose] = useState<string>()
   const year = chosen ?? years[0] ?? dayInVietnam(Date.now()).slice(0, 4)
@@ -38,7 +38,8 @@ export function Year({ db }: { readonly db: Db }) {
         <p class="inset">{t.noYear}</p>
       ) : (
         <>
-          <Timeline year={year} visits={shown} />
+          <Totals visits={shown} />
+          <Timeline visits={shown} />
           <Agencies visits={shown} />
           <Standards visits={shown} />
         </>
@@ -47,102 +48,76 @@ export function Year({ db }: { readonly db: Db }) {
   )
 }
 
-const size = { width: 720, height: 150, margin: 12, ground: 118 }
+type Shown = { readonly visits: readonly Visit[] }
 
-function Timeline({ year, visits }: { readonly year: string; readonly visits: readonly Visit[] }) {
+/** The year in four figures. */
+function Totals({ visits }: Shown) {
   const t = useWords()
-  const { width, height, margin, ground } = size
-  const first = dayNumber(`${year}-01-01`)
-  const place = (date: string): number => margin + ((dayNumber(date) - first) / 366) * (width - 2 * margin)
-  const title = `${t.timeline}: ${t.visitsCount(visits.length)}`
+  const totals = totalsOf(visits)
+  return (
+    <dl class="totals">
+      {(['visits', 'agencies', 'findings', 'fails'] as const).map((what) => (
+        <div key={what} class={`total total-${what}`}>
+          <dt>{t.totals[what]}</dt>
+          <dd>{totals[what]}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+const months = Array.from({ length: 12 }, (_, i) => i + 1)
+
+/** Each visit in its month: side by side on a desk, one below the other on a phone. */
+function Timeline({ visits }: Shown) {
+  const t = useWords()
   return (
     <section class="block">
       <h2 class="govuk-heading-m">{t.timeline}</h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section class="timeline" tabIndex={0} aria-label={title}>
-        <svg viewBox={`0 0 ${width} ${height}`}>
-          <title>{title}</title>
-          {Array.from({ length: 12 }, (_, i) => {
-            const x = place(`${year}-${String(i + 1).padStart(2, '0')}-01`)
-            return (
-              <g key={x}>
-                <line class="tick" x1={x} y1={20} x2={x} y2={ground} />
-                <text class="month" x={x + 6} y={height - 10}>
-                  {t.months(i + 1)}
-                </text>
-              </g>
-            )
-          })}
-          <line class="ground" x1={margin} y1={ground} x2={width - margin} y2={ground} />
-          {visits.map((visit) => (
-            <Dot key={visit.id} visit={visit} x={place(visit.record.date)} />
-          ))}
-        </svg>
-      </section>
+      <ol class="months">
+        {months.map((month) => (
+          <li key={month} class="month">
+            <span class="month-name">{t.months(month)}</span>
+            <ul class="month-visits">
+              {inMonth(month, visits).map((visit) => (
+                <Dot key={visit.id} visit={visit} />
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ol>
+      <p class="quiet-text">{t.timelineLegend}</p>
     </section>
   )
 }
 
-/** One visit: the more findings, the higher it stands. */
-function Dot({ visit: { id, record }, x }: { readonly visit: Visit; readonly x: number }) {
+/** One visit: its findings in the circle, its day below. */
+function Dot({ visit: { id, record } }: { readonly visit: Visit }) {
   const t = useWords()
   const found = record.findings.length
-  const y = size.ground - Math.min(90, 16 + found * 9)
   const on = isDay(record.date) ? shortDay(record.date) : record.date
   const about = `${on} ${record.inspected.name}: ${t.findingsCount(found)}`
-  if (!Number.isFinite(x)) return null
   return (
-    <a href={`#/v/${id}/5`} aria-label={about}>
-      <title>{about}</title>
-      <line class="stalk" x1={x} y1={size.ground} x2={x} y2={y} />
-      <circle class={found > 0 ? 'dot found' : 'dot'} cx={x} cy={y} r={12} />
-      <text class="dot-count" x={x} y={y + 4}>
-        {found}
-      </text>
-    </a>
+    <li>
+      <a class={found > 0 ? 'dot found' : 'dot'} href={`#/v/${id}/5`} aria-label={about} title={about}>
+        <span class="dot-count">{found}</span>
+        <small>{on.slice(0, 5)}</small>
+      </a>
+    </li>
   )
 }
 
-function Agencies({ visits }: { readonly visits: readonly Visit[] }) {
+function Agencies({ visits }: Shown) {
   const t = useWords()
   const rows = byAgency(visits)
-  return (
-    <Counts
-      title={t.byAgency}
-      heads={[t.agencyColumn, t.visitsColumn, t.findingsColumn]}
-      rows={rows.map(({ name, visits: count, findings }) => [name || '…', count, findings])}
-    />
-  )
-}
-
-function Standards({ visits }: { readonly visits: readonly Visit[] }) {
-  const t = useWords()
-  const textOf = (item: string): string => defaultProvince.standards.find(({ id }) => id === item)?.text ?? ''
-  return (
-    <Counts
-      title={t.byStandard}
-      heads={[t.standardColumn, t.passesColumn, t.failsColumn]}
-      rows={byStandard(visits).map(({ item, fails, passes }) => [`${item} ${textOf(item)}`, passes, fails])}
-    />
-  )
-}
-
-type CountsOf = {
-  readonly title: string
-  readonly heads: readonly [string, string, string]
-  readonly rows: readonly (readonly [name: string, count: number, weight: number])[]
-}
-
-/** A table whose last column is drawn as well as written. */
-function Counts({ title, heads, rows }: CountsOf) {
-  const most = Math.max(1, ...rows.map(([, , weight]) => weight))
+  const most = Math.max(1, ...rows.map(({ findings }) => findings))
   return (
     <section class="block">
-      <h2 class="govuk-heading-m">{title}</h2>
+      <h2 class="govuk-heading-m">{t.byAgency}</h2>
       <table class="counts">
         <thead>
           <tr>
-            {heads.map((head) => (
+            {[t.agencyColumn, t.visitsColumn, t.findingsColumn].map((head) => (
               <th key={head} scope="col">
                 {head}
               </th>
@@ -150,24 +125,73 @@ function Counts({ title, heads, rows }: CountsOf) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(([name, count, weight]) => (
+          {rows.map(({ name, visits: count, findings }) => (
             <tr key={name}>
               <th scope="row" lang="vi">
-                {name}
+                {name || '…'}
               </th>
               <td>{count}</td>
               <td>
                 <span class="bar">
-                  <span class="bar-value">{weight}</span>
-                  <svg viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden="true">
-                    <rect x="0" y="0" height="12" width={(weight / most) * 100} />
-                  </svg>
+                  <span class="bar-value">{findings}</span>
+                  <Bar fails={findings} passes={0} most={most} />
                 </span>
               </td>
             </tr>
           ))}
         </tbody>
       </table>
+    </section>
+  )
+}
+
+/** Failures in red, then what passed in green, as parts of the longest bar. */
+function Bar({ fails, passes, most }: { readonly fails: number; readonly passes: number; readonly most: number }) {
+  const red = (fails / most) * 100
+  return (
+    <svg viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden="true">
+      <rect class="bar-fails" x="0" y="0" height="12" width={red} />
+      <rect class="bar-passes" x={red} y="0" height="12" width={(passes / most) * 100} />
+    </svg>
+  )
+}
+
+const sum = (rows: readonly StandardCount[], what: 'fails' | 'passes'): number =>
+  rows.reduce((total, row) => total + row[what], 0)
+
+/** One bar for each group of standards; its standards, the failed ones first, one tap away. */
+function Standards({ visits }: Shown) {
+  const t = useWords()
+  const lang = useLang()
+  const rows = byStandard(visits)
+  const groups = Object.entries(standardGroups).map(([group, name]) => {
+    const own = rows.filter(({ item }) => item.startsWith(`${group}-`))
+    return { group, name: name[lang], own, fails: sum(own, 'fails'), passes: sum(own, 'passes') }
+  })
+  const most = Math.max(1, ...groups.map(({ fails, passes }) => fails + passes))
+  const textOf = (item: string): string => defaultProvince.standards.find(({ id }) => id === item)?.text ?? ''
+  return (
+    <section class="block">
+      <h2 class="govuk-heading-m">{t.byStandard}</h2>
+      {groups.map(({ group, name, own, fails, passes }) => (
+        <details key={group} class="more group-bar">
+          <summary>
+            <span class="group-bar-name">{name}</span>
+            <span class="group-bar-counts">{t.failsAndPasses(fails, passes)}</span>
+            <Bar fails={fails} passes={passes} most={most} />
+          </summary>
+          <ul class="plain-list">
+            {own.map((row) => (
+              <li key={row.item} class={row.fails > 0 ? 'failed' : ''}>
+                <span lang="vi">
+                  <b>{row.item}</b> {textOf(row.item)}
+                </span>{' '}
+                <span class="group-bar-counts">{t.failsAndPasses(row.fails, row.passes)}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      ))}
     </section>
   )
 }

@@ -28,7 +28,16 @@ export type Declared = {
 /** A request that is on disk before it leaves, with its key: sent again after a kill, it does nothing twice. */
 export type Pending = {
   readonly key: string
-  readonly what: 'create' | 'record' | 'file' | 'eligibility' | 'conclude' | 'signature' | 'supersede' | 'follow-up'
+  readonly what:
+    | 'create'
+    | 'record'
+    | 'file'
+    | 'eligibility'
+    | 'conclude'
+    | 'signature'
+    | 'number'
+    | 'supersede'
+    | 'follow-up'
   readonly method: 'PUT' | 'POST'
   readonly path: string
   readonly ifMatch?: string
@@ -67,6 +76,9 @@ export type Link = {
 }
 
 export const newLink = (id: string): Link => ({ id, there: {}, files: [], notTaken: [] })
+
+/** A number as the minutes write it: `12/BB-SNV`. */
+export const numbered = (number: number, { issuer }: Visit['record']): string => `${number}/BB-${issuer.abbreviation}`
 
 /** Is the record closed there? */
 export const isClosed = ({ state }: Pick<Link, 'state'>): boolean => state !== undefined && state !== 'draft'

@@ -58,12 +58,14 @@ function opening(visit: Visit, link: Link, { body, linkOf }: Sender): Omit<Pendi
 
 function nextChange(visit: Visit, link: Link, etag: string, mayDecide: boolean): Omit<Pending, 'key'> | undefined {
   const at = `/v1/inspections/${visit.id}`
-  const post = (what: 'conclude' | 'signature', value: unknown) =>
+  const post = (what: 'conclude' | 'signature' | 'number', value: unknown) =>
     ({ what, method: 'POST', path: `${at}/${what}`, ifMatch: etag, body: { json: JSON.stringify(value) } }) as const
-  if (isClosed(link))
-    return visit.locked && mayDecide && link.state === 'concluded'
-      ? post('signature', { signedOn: visit.signedOn ?? visit.record.date, how: 'ink' })
-      : undefined
+  if (isClosed(link)) {
+    if (!visit.locked || !mayDecide) return undefined
+    if (link.state === 'concluded')
+      return post('signature', { signedOn: visit.signedOn ?? visit.record.date, how: 'ink' })
+    return link.state === 'signed' && visit.numberAsked ? post('number', {}) : undefined
+  }
   const record = partsToSend(visit.record, link.there)
   if (differing(record, link.there).length > 0)
     return { what: 'record', method: 'PUT', path: at, ifMatch: etag, body: { json: JSON.stringify({ record }) } }

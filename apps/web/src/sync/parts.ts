@@ -16,9 +16,13 @@ export function wholeParts(record: InspectionDraft): Parts {
   return Object.fromEntries(entries)
 }
 
-/** Parts that hold something and have not their shape yet. */
-export const unfinishedParts = (record: InspectionDraft): readonly PartName[] =>
+/** Parts that have not their shape yet. */
+const unfinishedParts = (record: InspectionDraft): readonly PartName[] =>
   partNames.filter((name) => record[name] !== undefined && !Inspection.shape[name].safeParse(record[name]).success)
+
+/** Parts of which this device holds something that cannot go out yet. A field that was never filled in holds nothing. */
+export const partsHeldBack = (record: InspectionDraft, there: Parts): readonly PartName[] =>
+  unfinishedParts(record).filter((name) => record[name] !== '' || name in there)
 
 /** What is sent: a part that is not whole at the moment stays there as it was. */
 export function partsToSend(record: InspectionDraft, there: Parts): Parts {

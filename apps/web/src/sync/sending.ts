@@ -7,7 +7,7 @@ import { type Account, accountOf } from './account.ts'
 import { type Link, newLink } from './link.ts'
 import { type Sending, startSending } from './loop.ts'
 import { nextOf } from './next.ts'
-import { type PartName, unfinishedParts } from './parts.ts'
+import { type PartName, partsHeldBack } from './parts.ts'
 import { senderOf } from './send.ts'
 
 /** Who sends from this device, how it goes, and what is known of each visit at the API. */
@@ -60,7 +60,7 @@ export function standingOf(visit: Visit, { links, account }: Pick<Sender, 'links
   const link = links.get(visit.id) ?? newLink(visit.id)
   if (link.pending) return { kind: 'waiting' }
   const { kind } = nextOf(visit, link, senderOf(account ?? { body: '', scopes: [] }, links))
-  if (kind === 'done') return { kind: 'sent', unfinished: unfinishedParts(visit.record) }
+  if (kind === 'done') return { kind: 'sent', unfinished: partsHeldBack(visit.record, link.there) }
   return { kind: kind === 'send' ? 'waiting' : kind }
 }
 

@@ -52,6 +52,16 @@ describe('what is sent next', () => {
     expect(nextOf(locked, concluded, sender)).toMatchObject({ request: { what: 'signature' } })
   })
 
+  test('the number is asked for when a person has said so, once the minutes are signed there', () => {
+    const locked = { ...visit, locked: true, signedOn: '2026-11-05' }
+    const signed = { ...sent, state: 'signed' as const }
+    const asked = { ...locked, numberAsked: true }
+    expect(nextOf(locked, signed, sender)).toEqual({ kind: 'done' })
+    expect(nextOf(asked, signed, sender)).toMatchObject({ request: { what: 'number', ifMatch: '"1"' } })
+    expect(nextOf(asked, signed, { ...sender, mayDecide: false })).toEqual({ kind: 'done' })
+    expect(nextOf(asked, { ...signed, state: 'issued', number: 1 }, sender)).toEqual({ kind: 'done' })
+  })
+
   test('what the API refused waits until the visit is changed', () => {
     const said = { detail: '', mend: '' }
     const refused = {

@@ -58,8 +58,21 @@ function countedDue(due: Parameters<typeof remedyDue>[0]) {
   }
 }
 
-/** What the province's plan asks by a day in this period, of one kind of body or of all. */
+/** What the province's plan asks by a day in this period, of one kind of body or of all; the same duty of several once. */
 export const planDeadlines = (from: Day, through: Day, body?: string): readonly Deadline[] =>
+  together(eachDuty(from, through, body))
+
+function together(duties: readonly Deadline[]): readonly Deadline[] {
+  const found = new Map<string, Deadline>()
+  for (const duty of duties) {
+    const same = JSON.stringify([duty.from, duty.due, duty.questions.map(({ code }) => code)])
+    const before = found.get(same)
+    found.set(same, before ? { ...before, who: `${before.who}; ${duty.who}` } : duty)
+  }
+  return [...found.values()]
+}
+
+const eachDuty = (from: Day, through: Day, body?: string): readonly Deadline[] =>
   obligations(defaultProvince.plan, { from, through }).flatMap((each): Deadline[] =>
     each.due === 'by-day' && (body === undefined || each.body.kind === body)
       ? [

@@ -42,14 +42,14 @@ const carriedOver = (last: Visit | undefined): Partial<StarterAnswers> => {
   }
 }
 
-/** A new visit that begins now. */
+/** A new visit that begins now; when it ends is not known before it has ended. */
 export function newVisit(now: number, last?: Visit): Visit {
   const moment = momentInVietnam(now)
   const answers = { ...emptyAnswers, date: moment.slice(0, 10), hour: moment.slice(11), ...carriedOver(last) }
   const changedAt = new Date(now).toISOString()
   return {
     id: crypto.randomUUID(),
-    record: starterRecord(answers),
+    record: withValue(starterRecord(answers), '/endedAt', ''),
     createdAt: changedAt,
     changedAt,
     locked: false,
@@ -59,7 +59,11 @@ export function newVisit(now: number, last?: Visit): Visit {
 }
 
 /** A new visit that corrects one whose minutes are signed. */
-export function correctionOf({ signedOn: _old, ...visit }: Visit, reason: string, now: number): Visit {
+export function correctionOf(
+  { signedOn: _day, numberAsked: _asked, ...visit }: Visit,
+  reason: string,
+  now: number,
+): Visit {
   const changedAt = new Date(now).toISOString()
   return {
     ...visit,

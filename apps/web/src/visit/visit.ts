@@ -19,12 +19,24 @@ export type Visit = {
   readonly follows?: string
   /** the day on which the parties signed */
   readonly signedOn?: string
+  /** true once a person has asked for the number that the minutes get after signature */
+  readonly numberAsked?: boolean
   /** true for a version that is kept to compare with and never sent */
   readonly aside?: boolean
   /** answers of the team's members by their place in the record */
   readonly members: readonly MemberAnswers[]
   /** true once the person has asked what is still missing: then empty fields are told too */
   readonly asked: boolean
+}
+
+/**
+ * The visits that count, each once: not a version kept aside, not minutes that signed ones have corrected, not a
+ * correction that is not signed yet.
+ */
+export function countingVisits(visits: readonly Visit[]): readonly Visit[] {
+  const kept = visits.filter(({ aside, corrects, locked }) => !aside && (corrects === undefined || locked))
+  const corrected = new Set(kept.map(({ corrects }) => corrects))
+  return kept.filter(({ id }) => !corrected.has(id))
 }
 
 /** The files a visit names: what is printed, and the photos as they were taken. */

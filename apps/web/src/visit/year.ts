@@ -1,7 +1,7 @@
 import type { Visit } from './visit.ts'
 
 type AgencyCount = { readonly name: string; readonly visits: number; readonly findings: number }
-type StandardCount = { readonly item: string; readonly fails: number; readonly passes: number }
+export type StandardCount = { readonly item: string; readonly fails: number; readonly passes: number }
 
 /** The years in which something was inspected, the newest first. */
 export const yearsOf = (visits: readonly Visit[]): readonly string[] =>
@@ -36,3 +36,15 @@ export function byStandard(visits: readonly Visit[]): readonly StandardCount[] {
     .filter(({ fails, passes }) => fails + passes > 0)
     .sort((a, b) => b.fails - a.fails || a.item.localeCompare(b.item))
 }
+
+/** The visits of a month, 1 to 12, of a year's. */
+export const inMonth = (month: number, visits: readonly Visit[]): readonly Visit[] =>
+  visits.filter(({ record }) => Number(record.date.slice(5, 7)) === month)
+
+/** A year in four figures. */
+export const totalsOf = (visits: readonly Visit[]) => ({
+  visits: visits.length,
+  agencies: byAgency(visits).length,
+  findings: visits.reduce((total, { record }) => total + record.findings.length, 0),
+  fails: byStandard(visits).reduce((total, { fails }) => total + fails, 0),
+})

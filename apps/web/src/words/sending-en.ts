@@ -50,6 +50,14 @@ export const sendingEn: SendingWords = {
   },
   atServer: (state) => `At the server: ${state}`,
   numbered: (number) => `No. ${number}`,
+  askNumber: 'Give the minutes their number',
+  numberHint:
+    'The server gives the next number of the body in the year (Decree 30/2020/NĐ-CP, Article 15 clause 2: after signature). A number once given is not taken back.',
+  numberSure: 'Give these minutes their number? A number once given cannot be taken back.',
+  numberWaits: 'Waiting for the server to give the number. It appears here when the network is back.',
+  numberGiven: 'Write this number on the signed paper. The PDF made again on this device carries it.',
+  numberByOthers:
+    'The records office gives the number after signature. Where it does so on the server, the number appears here once the page has reached it.',
   tryAgain: 'Send again',
   notHere: (n) => `The server has ${n} other ${n === 1 ? 'record' : 'records'}, not on this device.`,
   bringHere: 'Bring to this device',

@@ -45,6 +45,14 @@ export const sendingVi = {
   },
   atServer: (state: string) => `Ở máy chủ: ${state}`,
   numbered: (number: string) => `Số ${number}`,
+  askNumber: 'Cho số biên bản',
+  numberHint:
+    'Máy chủ cho số kế tiếp của cơ quan trong năm (Điều 15 khoản 2 Nghị định 30/2020/NĐ-CP: cho số sau khi ký). Số đã cho thì không thu lại.',
+  numberSure: 'Cho số biên bản này? Số đã cho thì không thu lại được.',
+  numberWaits: 'Đang chờ máy chủ cho số. Số hiện ở đây khi có mạng.',
+  numberGiven: 'Ghi số này vào bản giấy đã ký. Bản PDF lập lại trên máy mang số này.',
+  numberByOthers:
+    'Văn thư cho số sau khi ký. Nếu cơ quan cho số trên máy chủ thì số hiện ở đây khi trang liên lạc được với máy chủ.',
   tryAgain: 'Gửi lại',
   notHere: (n: number) => `Ở máy chủ có ${n} hồ sơ khác, không có trên máy này.`,
   bringHere: 'Tải về máy này',

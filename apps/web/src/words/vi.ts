@@ -16,6 +16,7 @@ export const vi = {
   noVisits: 'Trên máy này chưa có cuộc kiểm tra nào.',
   noVisitsHint: 'Mọi thứ ghi ở đây nằm ngay trên máy và dùng được khi không có mạng.',
   unnamed: 'Chưa chọn đơn vị',
+  nextDue: (day: string, left: string) => `Hạn khắc phục ${day}: ${left}`,
   correctsOther: 'Bản sửa của biên bản đã ký',
   findingsCount: (n: number) => `${n} phát hiện`,
   lockedTag: 'Đã ký, đã khóa',
@@ -151,7 +152,12 @@ export const vi = {
   inForceUntil: (until: string) => `đến hết ${until}`,
   paraphrase: 'Nội dung ở trên là diễn giải; câu chữ của văn bản là căn cứ.',
   textNotHere: 'Câu chữ của điều khoản này không có trên máy; ở đây chỉ có căn cứ, tên văn bản và ngày hiệu lực.',
-  planWords: 'Nguyên văn kế hoạch',
+  wordsOfText: 'Nguyên văn',
+  knownWords: {
+    text: 'câu chữ đã đọc trong văn bản',
+    secondary: 'câu chữ theo nguồn thứ cấp',
+    unverified: 'câu chữ chưa kiểm chứng: đối chiếu văn bản trước khi trích',
+  },
   selfOnly: 'Chỉ tự đánh giá được; kiểm tra không xác lập vi phạm',
   note: 'Ghi chú',
   takePhoto: 'Chụp ảnh',
@@ -283,6 +289,8 @@ export const vi = {
   correct: 'Lập biên bản mới để sửa',
 
   deviceTitle: 'Dữ liệu trên máy này',
+  exportTitle: 'Giữ bản sao, chuyển sang máy khác',
+  keepTitle: 'Chỗ để dữ liệu',
   exportAll: 'Xuất tất cả thành một tệp',
   exportHint: 'Tệp ZIP gồm hồ sơ và ảnh gốc. Giữ ở nơi an toàn: mất máy, xóa trình duyệt vẫn còn.',
   exported: 'Đã xuất. Tệp nằm trong thư mục tải về.',
@@ -320,7 +328,9 @@ export const vi = {
 
   yearTitle: (year: string) => `Năm ${year}`,
   yearPick: 'Năm',
-  visitsCount: (n: number) => `${n} cuộc kiểm tra`,
+  totals: { visits: 'Cuộc kiểm tra', agencies: 'Đơn vị', findings: 'Phát hiện', fails: 'Lượt chưa đạt' },
+  timelineLegend: 'Mỗi vòng tròn là một cuộc kiểm tra, số bên trong là số phát hiện. Chạm để mở.',
+  failsAndPasses: (fails: number, passes: number) => `${fails} chưa đạt · ${passes} đạt`,
   timeline: 'Dòng thời gian',
   byAgency: 'Theo đơn vị',
   byStandard: 'Theo tiêu chuẩn',
@@ -329,9 +339,6 @@ export const vi = {
   agencyColumn: 'Đơn vị',
   visitsColumn: 'Số cuộc',
   findingsColumn: 'Phát hiện',
-  standardColumn: 'Tiêu chuẩn',
-  failsColumn: 'Chưa đạt',
-  passesColumn: 'Đạt',
 }
 
 export type PageWords = typeof vi

@@ -123,13 +123,13 @@ export const alcohol: StandardSource = {
   from: day('2020-01-01'),
 }
 
-/** Indoor workplaces are smoke-free. From which day was not read: not before the year of its number. */
+/** Indoor workplaces are smoke-free. In force from that day: Bộ pháp điển, Điều 45.9.TT.11.1. */
 export const tobacco: StandardSource = {
   instrument: 'tt-11-2023',
   ...place('1', '3', 'a'),
   known: 'text',
   role: 'anchor',
-  from: day('2023-01-01'),
+  from: day('2023-08-01'),
 }
 
 export const festivals: StandardSource = { instrument: 'nd-110-2018', known: 'secondary', role: 'anchor' }

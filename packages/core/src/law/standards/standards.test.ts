@@ -101,6 +101,12 @@ describe('what may be cited on a day', () => {
     expect(cited('2020-01-01')).toContain('luat-44-2019')
   })
 
+  test('Thông tư 11/2023/TT-BYT on smoke-free workplaces is cited from 1/8/2023, its first day in force, not on 31/7/2023', () => {
+    const cited = (on: string) => citationsOn(find('DD-06'), day(on)).map(({ instrument }) => instrument)
+    expect(cited('2023-07-31')).not.toContain('tt-11-2023')
+    expect(cited('2023-08-01')).toContain('tt-11-2023')
+  })
+
   test('a form for satisfaction (AG-24) was seen on a list of checks, not in the decree: unverified', () => {
     expect(citationsOn(find('AG-24'), day('2026-11-23'))).toEqual([{ instrument: 'nd-118-2025', known: 'unverified' }])
   })
