@@ -99,6 +99,7 @@ describe.runIf(hasChromium())('sending to the real API', () => {
     await person.field(page, '/followUpOf/number').waitFor()
     expect(await person.field(page, '/followUpOf/number').inputValue()).toBe('1/BB-SNV')
     expect(await person.field(page, '/followUpOf/findings/0/what').inputValue()).toContain('không đeo thẻ')
+    expect(await person.field(page, '/decision/about').inputValue()).toContain('tại UBND phường Bắc Nha Trang')
     await person.choose(page, '/followUpOf/findings/0/remedied', 'yes')
     await look(page, '9-follow-up')
     await sentAsFar(page)

@@ -1,14 +1,6 @@
-import {
-  type Day,
-  defaultProvince,
-  type FoundBody,
-  findBody,
-  type InspectionDraft,
-  isDay,
-  successors,
-  type Unit,
-} from '@congvu/core'
+import { type Day, defaultProvince, type FoundBody, findBody, isDay, successors, type Unit } from '@congvu/core'
 import { useState } from 'preact/hooks'
+import { withAgency } from '../visit/agency.ts'
 import { useSession } from '../visit/session.ts'
 import { useWords } from '../words/words.ts'
 
@@ -109,22 +101,3 @@ const offerOf = (found: FoundBody): Offer =>
   found.kind === 'unit'
     ? { key: found.unit.code, name: committee(found.unit.name), unit: found.unit.code, unverified: false }
     : { key: found.department.id, name: found.department.name, unverified: found.department.known === 'unverified' }
-
-/** What follows from the agency, where the person has not written something else. */
-function withAgency(record: InspectionDraft, name: string, unit: string | undefined): InspectionDraft {
-  const { inspected, place, decision, recipients } = record
-  const { unit: _before, ...rest } = inspected
-  const wasUsual = (text: string): boolean => text === '' || text === inspected.name
-  return {
-    ...record,
-    inspected: { ...rest, name, ...(unit ? { unit } : {}) },
-    place: wasUsual(place) ? name : place,
-    decision: {
-      ...decision,
-      about: decision.about.endsWith(` tại ${inspected.name}`)
-        ? `${decision.about.slice(0, decision.about.length - inspected.name.length)}${name}`
-        : decision.about,
-    },
-    recipients: recipients.map((each) => (wasUsual(each.name) ? { ...each, name } : each)),
-  }
-}

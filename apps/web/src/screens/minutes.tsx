@@ -54,11 +54,11 @@ export function Minutes() {
             </li>
           ))}
         </ul>
-        <p class="quiet-text">{t.numberBlank}</p>
+        {!visit.locked && <p class="quiet-text">{t.numberBlank}</p>}
       </section>
       <Making known={problems} />
-      <Signed />
       {visit.locked && !visit.aside && <MinutesNumber />}
+      <Signed />
     </>
   )
 }

@@ -1,4 +1,5 @@
 import { momentInVietnam, type StarterAnswers, standardGroups, starterRecord } from '@congvu/core'
+import { withAgency } from './agency.ts'
 import { withValue } from './edit.ts'
 import type { Visit } from './visit.ts'
 
@@ -81,11 +82,10 @@ export function followUpOf(visit: Visit, now: number, number?: number | null): V
   const fresh = newVisit(now, visit)
   const { inspected, place } = visit.record
   const record = {
-    ...fresh.record,
+    ...withAgency(fresh.record, inspected.name, undefined),
     visit: 'follow-up' as const,
     inspected,
     place,
-    recipients: [{ name: inspected.name }],
   }
   return { ...fresh, follows: visit.id, record: withValue(record, '/followUpOf', earlierOf(visit, number)) }
 }
