@@ -50,14 +50,26 @@ export function read<Schema extends z.ZodType>(schema: Schema, input: unknown): 
  */
 export const problemsOf = (error: z.ZodError): readonly Problem[] => problemsOfIssues(error.issues, [], new Map())
 
-/** The candidate nearest to a word, when it is near enough to be what the writer meant. */
+/**
+ * The candidate nearest to a word, when it is near enough to be what the writer meant: by letters, or as the only one that
+ * has the word among its parts (`hach-dich` of `hach-dich-phien-ha`).
+ */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
   const folded = fold(word)
   const near = candidates
     .map((candidate) => ({ candidate, distance: edits(folded, fold(candidate)) }))
     .filter(({ candidate, distance }) => distance <= Math.max(1, Math.floor(candidate.length / 3)))
-  return near.sort((a, b) => a.distance - b.distance)[0]?.candidate
+  return near.sort((a, b) => a.distance - b.distance)[0]?.candidate ?? onlyOneWith(word, candidates)
 }
+
+function onlyOneWith(word: string, candidates: readonly string[]): string | undefined {
+  const part = parts(word)
+  const [found, another] = part.length < 5 ? [] : candidates.filter((each) => parts(each).includes(part))
+  return another === undefined ? found : undefined
+}
+
+/** The parts of a slug or of words, each between spaces. */
+const parts = (text: string): string => ` ${fold(text)} `
 
 const problemsOfIssues = (issues: readonly Issue[], under: Path, known: KnownKeys): readonly Problem[] =>
   issues.flatMap((issue) => problemsOfIssue(issue, [...under, ...issue.path], known))

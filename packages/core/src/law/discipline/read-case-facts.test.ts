@@ -146,3 +146,27 @@ group('facts that cannot be assessed', () => {
     )
   })
 })
+
+group('near misses', () => {
+  test.each(['đang', 'còn tiếp diễn', 'ongoin'])('an act that ended "%s": how to say that it goes on', (endedOn) => {
+    const reading = readCaseFacts({ ...sound, ...act({ endedOn }) })
+    const [found] = reading.ok ? [] : reading.problems
+    expect(found?.code).toBe('not-an-end')
+    expect(found && describe(found, 'vi').mend).toContain('"ongoing" nếu hành vi còn tiếp diễn')
+  })
+
+  test('30 February stays a day that does not exist', () => {
+    const reading = readCaseFacts({ ...sound, ...act({ endedOn: '2026-02-30' }) })
+    expect(reading.ok ? [] : reading.problems.map(({ code }) => code)).toEqual(['not-a-day'])
+  })
+
+  test.each([
+    ['hach-dich', 'hach-dich-phien-ha'],
+    ['hách dịch', 'hach-dich-phien-ha'],
+    ['ma-tuy', 'nghien-ma-tuy'],
+    ['giay-to-gia', undefined],
+  ])('the group "%s" may be %s', (group, nearest) => {
+    const reading = readCaseFacts({ ...sound, ...act({ group }) })
+    expect(reading.ok ? [] : reading.problems.map(({ facts }) => facts.nearest)).toEqual([nearest])
+  })
+})

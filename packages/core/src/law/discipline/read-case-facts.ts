@@ -24,12 +24,18 @@ export function readCaseFacts(input: unknown): CaseReading {
   if (input.schema !== 'congvu.case/1')
     return refused(problem('unknown-case-version', '/schema', { found: String(input.schema).slice(0, 100) }))
   const shape = read(CaseFacts, input)
-  if (!shape.ok) return shape
+  if (!shape.ok) return { ok: false, problems: shape.problems.map(asEnd) }
   const problems = contradictions(shape.value)
   if (problems.length > 0) return { ok: false, problems }
   consistent.add(frozen(shape.value))
   return { ok: true, facts: shape.value }
 }
+
+/** Words where an act's end should stand: how to say that it goes on. */
+const asEnd = (one: Problem): Problem =>
+  one.code === 'not-a-day' && /^\/acts\/\d+\/endedOn$/.test(one.pointer) && !/\d/.test(String(one.facts.text))
+    ? problem('not-an-end', one.pointer, { text: one.facts.text })
+    : one
 
 /** Facts read before. They are frozen, so that what was found consistent stays so. */
 const consistent = new WeakSet<CaseFacts>()

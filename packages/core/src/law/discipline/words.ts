@@ -34,6 +34,16 @@ export const disciplineWords = {
       mend: 'Read them with readCaseFacts, which tells every contradiction, and mend them.',
     }),
   },
+  'not-an-end': {
+    vi: ({ text }) => ({
+      what: `"${text}" không cho biết hành vi kết thúc khi nào.`,
+      mend: 'Ghi ngày kết thúc theo dạng NĂM-THÁNG-NGÀY; "ongoing" nếu hành vi còn tiếp diễn; "unknown" nếu không xác định được ngày kết thúc.',
+    }),
+    en: ({ text }) => ({
+      what: `"${text}" does not say when the act ended.`,
+      mend: 'Write the day it ended as YEAR-MONTH-DAY; "ongoing" if it still goes on; "unknown" if its end cannot be fixed.',
+    }),
+  },
   'repeated-id': {
     vi: ({ id }) => ({ what: `Mã "${id}" đã được dùng.`, mend: 'Đặt cho mỗi mục một mã riêng.' }),
     en: ({ id }) => ({ what: `The id "${id}" is used already.`, mend: 'Give each entry an id of its own.' }),
