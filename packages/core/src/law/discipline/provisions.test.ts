@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { nationalInstruments } from '../instruments/national.ts'
 import { inVietnamese } from '../instruments/register.ts'
 import { assess } from './assess.ts'
+import { explain } from './explain.ts'
 import { type Change, caseOf, inWords } from './testing/case-of.ts'
 
 // One provision a row: facts, the line it gives with its kind, and the place it cites. A lawyer can add a row.
@@ -256,4 +257,12 @@ describe('provisions beside Nghị định 234/2026', () => {
     const found = assess(caseOf({ subject: 'vien-chuc', on: '2026-07-20', acts, handling: { openedOn: '2026-06-01' } }))
     expect(found.lines.filter(({ code }) => code === 'found-under-next-text').map(({ act }) => act)).toEqual(['a2'])
   })
+})
+
+test('a period of 20/5/2026 restarted by an act of 10/8/2026 says so, the act that restarts it does not (NĐ 234 Điều 5 khoản 1)', () => {
+  const acts = [{ endedOn: '2026-05-20' }, { endedOn: '2026-08-10' }]
+  const said = explain(assess(caseOf({ subject: 'vien-chuc', on: '2026-09-15', acts })), 'vi')
+  const restarted = said.filter((line) => line.includes('từ 10/08/2026 (tính lại vì có hành vi mới)'))
+  expect(restarted).toHaveLength(2)
+  expect(restarted.every((line) => line.includes('Hành vi a1:'))).toBe(true)
 })

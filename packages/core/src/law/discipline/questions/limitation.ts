@@ -115,6 +115,7 @@ function rowOf(
     facts: {
       forms,
       from: clock.from,
+      restarted: clock.from === start ? undefined : true,
       end,
       arguable: high === end ? undefined : high,
       status,

@@ -1,10 +1,10 @@
 import type { Facts, Lang } from '../../../engine/words.ts'
 import { dayText, formName, neverBarredName, type Sentence } from './names.ts'
 
-const limitation = ({ forms, from, end, reference }: Facts, lang: Lang, verdict: string): string =>
+const limitation = ({ forms, from, restarted, end, reference }: Facts, lang: Lang, verdict: string): string =>
   lang === 'vi'
-    ? `Thời hiệu đối với ${formName(forms, 'vi')}: từ ${dayText(from)} đến hết ${dayText(end)}; tại ngày ${dayText(reference)} ${verdict}.`
-    : `Limitation for ${formName(forms, 'en')}: from ${dayText(from)} through ${dayText(end)}; on ${dayText(reference)} ${verdict}.`
+    ? `Thời hiệu đối với ${formName(forms, 'vi')}: từ ${dayText(from)}${restarted ? ' (tính lại vì có hành vi mới)' : ''} đến hết ${dayText(end)}; tại ngày ${dayText(reference)} ${verdict}.`
+    : `Limitation for ${formName(forms, 'en')}: from ${dayText(from)}${restarted ? ' (restarted by a new act)' : ''} through ${dayText(end)}; on ${dayText(reference)} ${verdict}.`
 
 const over = ({ over: since }: Facts, lang: Lang): string =>
   since === undefined

@@ -187,8 +187,8 @@ export const formWords = {
     en: ({ options }) => `Left or retired: one of ${formName(options, 'en')}. Which one?`,
   },
   'whether-at-all': {
-    vi: () => 'Có xử lý kỷ luật được hay không còn phụ thuộc các câu hỏi ở trên.',
-    en: () => 'Whether there may be discipline at all depends on the questions above.',
+    vi: () => 'Có xử lý kỷ luật được hay không còn phụ thuộc các câu hỏi khác trong kết quả này.',
+    en: () => 'Whether there may be discipline at all depends on the other questions here.',
   },
   'result-form': {
     vi: ({ form }) => `Kết quả: đề xuất hình thức ${formName(form, 'vi')}. Người có thẩm quyền quyết định.`,
