@@ -42,8 +42,8 @@ async function firstLoad(browser: Browser, url: string): Promise<number> {
     if (['document', 'script', 'stylesheet'].includes(response.request().resourceType())) bodies.push(response.body())
   })
   await page.goto(url, { waitUntil: 'networkidle' })
-  await page.context().close()
   const all = await Promise.all(bodies)
+  await page.context().close()
   return all.reduce((sum, body) => sum + gzipSync(body, { level: 9 }).length, 0)
 }
 
