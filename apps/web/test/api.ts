@@ -37,7 +37,13 @@ export type RunningApi = {
   revoke(key: string): Promise<void>
   get(key: string, path: string, accept?: string): Promise<Response>
   /** what another device does: straight to the API, over no way that loses anything */
-  put(key: string, path: string, ifMatch: string, value: unknown): Promise<Response>
+  write(
+    key: string,
+    method: 'PUT' | 'POST',
+    path: string,
+    condition: 'If-Match' | 'If-None-Match',
+    value: unknown,
+  ): Promise<Response>
   stop(): Promise<void>
 }
 
@@ -60,14 +66,14 @@ export async function startApi(): Promise<RunningApi> {
     },
     get: (key, path, accept = 'application/json') =>
       fetch(new URL(path, behind), { headers: { Authorization: `Bearer ${key}`, Accept: accept } }),
-    put: (key, path, ifMatch, value) =>
+    write: (key, method, path, condition, value) =>
       fetch(new URL(path, behind), {
-        method: 'PUT',
+        method,
         headers: {
           Authorization: `Bearer ${key}`,
           'Content-Type': 'application/json',
           'Idempotency-Key': crypto.randomUUID(),
-          'If-Match': ifMatch,
+          [condition]: '*',
         },
         body: JSON.stringify(value),
       }),

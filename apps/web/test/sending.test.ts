@@ -126,7 +126,7 @@ describe.runIf(hasChromium())('sending to the real API', () => {
     await page.getByRole('button', { name: 'Đã ký: khóa hồ sơ' }).click()
     await person.saved(page)
     const elsewhere = { record: { ...draft.record, place: 'Nơi khác' } }
-    const put = await api.put(key, `/v1/inspections/${corrected}`, `"${draft.version}"`, elsewhere)
+    const put = await api.write(key, 'PUT', `/v1/inspections/${corrected}`, 'If-Match', elsewhere)
     expect(put.status).toBe(200)
     await context.setOffline(false)
     await page.locator('[data-standing="conflict"]').waitFor()
@@ -142,8 +142,14 @@ describe.runIf(hasChromium())('sending to the real API', () => {
     await page.goto(`${api.url}#/year`)
     await expect.poll(() => page.locator('.dot').count()).toBe(2)
     await look(page, '9-year')
+    await openCase(api, key)
     await page.goto(`${api.url}#/deadlines`)
-    await expect.poll(() => page.locator('.late, .deadline:has(button)').count()).toBe(1)
+    await page.locator('.deadline', { hasText: 'Hết thời hạn xử lý kỷ luật' }).waitFor()
+    expect(await page.locator('.deadline', { hasText: 'xử lý kỷ luật' }).allTextContents()).toEqual([
+      expect.stringContaining('18/11/2026'),
+      expect.stringContaining('10/08/2031'),
+    ])
+    await expect.poll(() => page.locator('.deadline:has(button)').count()).toBe(1)
     await look(page, '9-deadlines')
   })
 
@@ -237,6 +243,33 @@ describe.runIf(hasChromium())('sending to the real API', () => {
     expect((await inspection(id)).record.inspected.name).toBe('UBND phường Bắc Nha Trang')
   })
 })
+
+/** An assessed discipline case, as another client of the API makes it. */
+async function openCase(api: RunningApi, key: string): Promise<void> {
+  const at = `/v1/discipline/cases/${crypto.randomUUID()}`
+  const act = { id: 'a', group: 'hach-dich-phien-ha', severity: 'it-nghiem-trong', endedOn: '2026-08-10' }
+  const facts = {
+    schema: 'congvu.case/1',
+    on: '2026-09-15',
+    subject: 'vien-chuc',
+    leads: false,
+    status: 'serving',
+    acts: [{ ...act, detectedOn: '2026-08-20', neverBarred: [] }],
+    earlier: [],
+    exclusions: [],
+    pauses: [],
+    judgment: null,
+    party: null,
+    handling: { openedOn: '2026-08-20' },
+  }
+  const made = await api.write(key, 'PUT', at, 'If-None-Match', {
+    body: 'so-noi-vu',
+    person: { name: 'Trần Thị B' },
+    facts,
+  })
+  expect(made.status).toBe(201)
+  expect((await api.write(key, 'POST', `${at}/assessments`, 'If-Match', {})).status).toBe(201)
+}
 
 /** Until what is whole of the visit on the screen is sent. */
 async function sentAsFar(page: Page): Promise<void> {

@@ -1,8 +1,10 @@
 import { type Day, dayInVietnam, dayNumber, defaultProvince, plus, shortDay } from '@congvu/core'
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import type { Db } from '../store/db.ts'
 import { type Done, useDone } from '../store/done.ts'
 import { download } from '../store/download.ts'
+import { caseClocks } from '../sync/cases.ts'
+import { useSender } from '../sync/sending.ts'
 import { type Deadline, planDeadlines, remediesOf } from '../visit/deadlines.ts'
 import { countingVisits } from '../visit/visit.ts'
 import { useLang, useWords } from '../words/words.ts'
@@ -25,6 +27,7 @@ export function Deadlines({ db }: { readonly db: Db }) {
   const remedies = all.filter(({ id }) => done[id] === undefined)
   const finished = all.filter(({ id }) => done[id] !== undefined)
   const marking = { done, mark: (id: string) => mark(id, done[id] ? undefined : today) }
+  const clocks = useCaseClocks()
   const duties = planDeadlines(plus(today, stretch.before), plus(today, stretch.after), body || undefined).toSorted(
     byDay,
   )
@@ -34,7 +37,7 @@ export function Deadlines({ db }: { readonly db: Db }) {
       <button
         type="button"
         class="govuk-button govuk-button--secondary"
-        onClick={() => calendarFile([...remedies, ...duties].filter(({ due }) => due >= today))}
+        onClick={() => calendarFile([...remedies, ...(clocks ?? []), ...duties].filter(({ due }) => due >= today))}
       >
         {t.toCalendar}
       </button>
@@ -49,6 +52,7 @@ export function Deadlines({ db }: { readonly db: Db }) {
           </details>
         )}
       </section>
+      <Cases clocks={clocks} today={today} />
       <section class="block">
         <h2 class="govuk-heading-m">{t.planDuty}</h2>
         <p class="quiet-text">{t.planStillOpen}</p>
@@ -76,12 +80,50 @@ export function Deadlines({ db }: { readonly db: Db }) {
   )
 }
 
-type Marking = { readonly done: Done; mark(id: string): void }
-type ListOf = { readonly deadlines: readonly Deadline[]; readonly today: Day; readonly marking?: Marking }
+/** The clocks of discipline cases, asked of the API while the screen is open; undefined where it could not be asked. */
+function useCaseClocks(): readonly Deadline[] | undefined {
+  const { account } = useSender()
+  const { cases } = useWords()
+  const [clocks, setClocks] = useState<readonly Deadline[]>()
+  useEffect(() => {
+    let open = true
+    const ask = async (): Promise<void> => {
+      const found = account && !account.ended ? await caseClocks(account, cases) : undefined
+      if (open) setClocks(found?.toSorted((a, b) => a.due.localeCompare(b.due)))
+    }
+    ask()
+    addEventListener('online', ask)
+    return () => {
+      open = false
+      removeEventListener('online', ask)
+    }
+  }, [account, cases])
+  return clocks
+}
 
-function List({ deadlines, today, marking }: ListOf) {
+function Cases({ clocks, today }: { readonly clocks: readonly Deadline[] | undefined; readonly today: Day }) {
+  const { cases } = useWords()
+  return (
+    <section class="block">
+      <h2 class="govuk-heading-m">{cases.title}</h2>
+      <p class="quiet-text">{clocks === undefined ? cases.notAsked : cases.about}</p>
+      {clocks && <List deadlines={clocks} today={today} none={cases.none} />}
+    </section>
+  )
+}
+
+type Marking = { readonly done: Done; mark(id: string): void }
+type ListOf = {
+  readonly deadlines: readonly Deadline[]
+  readonly today: Day
+  readonly marking?: Marking
+  /** what is said where there is nothing */
+  readonly none?: string
+}
+
+function List({ deadlines, today, marking, none }: ListOf) {
   const t = useWords()
-  if (deadlines.length === 0) return <p class="govuk-body">{t.noDeadlines}</p>
+  if (deadlines.length === 0) return <p class="govuk-body">{none ?? t.noDeadlines}</p>
   return (
     <ul class="deadlines">
       {deadlines.map((deadline) => (
@@ -91,7 +133,7 @@ function List({ deadlines, today, marking }: ListOf) {
   )
 }
 
-function Row({ deadline, today, marking }: Omit<ListOf, 'deadlines'> & { readonly deadline: Deadline }) {
+function Row({ deadline, today, marking }: Omit<ListOf, 'deadlines' | 'none'> & { readonly deadline: Deadline }) {
   const t = useWords()
   const lang = useLang()
   const { what, who, due, safeTarget, from, questions } = deadline
@@ -147,7 +189,7 @@ function Row({ deadline, today, marking }: Omit<ListOf, 'deadlines'> & { readonl
 }
 
 function nearness({ kind }: Deadline, left: number): string {
-  if (left < 0) return kind === 'remedy' ? 'late' : ''
+  if (left < 0) return kind === 'plan' ? '' : 'late'
   return left <= 7 ? 'near' : ''
 }
 

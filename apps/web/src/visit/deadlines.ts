@@ -10,17 +10,17 @@ import {
 } from '@congvu/core'
 import type { Visit } from './visit.ts'
 
-/** Something to be done by a day: a remedy after an inspection, or a duty under the plan. */
+/** Something to be done by a day: a remedy after an inspection, a duty under the plan, the handling of a discipline case. */
 export type Deadline = {
   readonly id: string
-  readonly kind: 'remedy' | 'plan'
+  readonly kind: 'remedy' | 'plan' | 'discipline'
   readonly what: string
   readonly who: string
   readonly due: Day
   /** the last working day not after it */
   readonly safeTarget?: Day
-  /** where it is laid down, or the visit that asked for it */
-  readonly from: { readonly task: string } | { readonly visit: string }
+  /** where it is laid down, or the visit that asked for it, or its case */
+  readonly from: { readonly task: string } | { readonly visit: string } | { readonly case: string }
   readonly questions: Obligation['questions']
 }
 

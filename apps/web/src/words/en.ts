@@ -331,6 +331,18 @@ export const en: PageWords = {
   question: 'For a competent person to answer',
   planStillOpen: 'Duties under the plan are computed from its text; the page does not know whether they are done.',
 
+  cases: {
+    title: 'Discipline cases: time limits and limitation',
+    about:
+      'Open cases at the server, by their last assessment. Nothing here is kept on this device or tells whose it is.',
+    notAsked:
+      'The server could not be asked: it takes the network and a key with inspect. Nothing of discipline cases is kept on this device.',
+    none: 'No open case has been assessed.',
+    timeLimit: 'The time limit for handling ends',
+    limitation: 'The limitation ends (of the act whose ends first)',
+    caseOf: (subject, id) => `Case ${id} · ${subject}`,
+  },
+
   yearTitle: (year) => `The year ${year}`,
   yearPick: 'Year',
   totals: { visits: 'Inspections', agencies: 'Agencies', findings: 'Findings', fails: 'Standards failed' },

@@ -1,5 +1,12 @@
 import { sendingVi } from './sending-vi.ts'
 
+const caseSubjects: Readonly<Record<string, string>> = {
+  'can-bo': 'cán bộ',
+  'cong-chuc': 'công chức',
+  'vien-chuc': 'viên chức',
+  'nguoi-lao-dong': 'người lao động',
+}
+
 /** Every sentence of the page in Vietnamese. */
 export const vi = {
   send: sendingVi,
@@ -325,6 +332,16 @@ export const vi = {
   followPlace: (ref: string) => `Mục ${ref}`,
   question: 'Cần người có thẩm quyền trả lời',
   planStillOpen: 'Việc theo kế hoạch được tính từ văn bản; trang không biết việc đã làm xong hay chưa.',
+
+  cases: {
+    title: 'Hồ sơ kỷ luật: thời hạn, thời hiệu',
+    about: 'Hồ sơ đang mở ở máy chủ, theo lần đánh giá cuối. Không gì ở đây được giữ trên máy hay cho biết là của ai.',
+    notAsked: 'Chưa hỏi được máy chủ: cần mạng và khóa có quyền inspect. Không gì của hồ sơ kỷ luật được giữ trên máy.',
+    none: 'Không có hồ sơ đang mở nào đã được đánh giá.',
+    timeLimit: 'Hết thời hạn xử lý kỷ luật',
+    limitation: 'Hết thời hiệu xử lý kỷ luật (của hành vi hết sớm nhất)',
+    caseOf: (subject: string, id: string) => `Hồ sơ ${id} · ${caseSubjects[subject] ?? subject}`,
+  },
 
   yearTitle: (year: string) => `Năm ${year}`,
   yearPick: 'Năm',
