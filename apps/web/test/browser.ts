@@ -79,11 +79,11 @@ export async function serve(): Promise<Served> {
   }
 }
 
-/** Every request that leaves the page's own address, and everything the browser complains of. */
-export function watch(
+/** Every request that leaves the page's own address, and everything the browser complains of or its policy refuses. */
+export async function watch(
   context: BrowserContext,
   url: string,
-): { readonly outside: string[]; readonly complaints: string[] } {
+): Promise<{ readonly outside: string[]; readonly complaints: string[] }> {
   const outside: string[] = []
   const complaints: string[] = []
   context.on('request', (request) => {
@@ -94,6 +94,11 @@ export function watch(
   context.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text())
   })
+  await context.addInitScript(() =>
+    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+      console.error(`refused by the policy: ${violatedDirective} ${blockedURI}`),
+    ),
+  )
   return { outside, complaints }
 }
 

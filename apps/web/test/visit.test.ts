@@ -13,13 +13,13 @@ describe.runIf(hasChromium())('a whole visit in Chromium', () => {
   let browser: Browser
   let context: BrowserContext
   let page: Page
-  let watching: ReturnType<typeof watch>
+  let watching: Awaited<ReturnType<typeof watch>>
 
   beforeAll(async () => {
     served = await serve()
     browser = await launch()
     context = await browser.newContext({ viewport: phone, locale: 'vi-VN', timezoneId: 'America/New_York' })
-    watching = watch(context, served.url)
+    watching = await watch(context, served.url)
     page = await context.newPage()
     page.setDefaultTimeout(15_000)
   })

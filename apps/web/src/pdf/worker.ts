@@ -1,3 +1,4 @@
+import '../no-eval.ts'
 import { type Problem, readInspection } from '@congvu/core'
 import { minutesProblems, renderMinutes } from '@congvu/minutes'
 import type { Answer, Asked } from './make.ts'
