@@ -59,17 +59,19 @@ export class Flow {
 
   /** Slabs made elsewhere: rows, columns. */
   append(slabs: readonly Slab[], after = 0): void {
-    const [first, ...others] = slabs
+    const first = slabs[0]
     if (!first) return
     const spaced = this.#pending > 0 || this.#grow
-    const items = [...this.#over, ...first.items]
-    this.slabs.push(spaced ? { ...first, items, above: first.above + this.#pending, grow: this.#grow } : first)
+    for (const slab of slabs) this.slabs.push(spaced && slab === first ? this.#spaced(slab) : slab)
     this.#over = []
-    for (const slab of others) this.slabs.push(slab)
     this.#pending = after
     this.#grow = false
     this.#reach = undefined
     this.#list = undefined
+  }
+
+  #spaced(slab: Slab): Slab {
+    return { ...slab, items: [...this.#over, ...slab.items], above: slab.above + this.#pending, grow: this.#grow }
   }
 
   #paragraph(block: Paragraph): void {

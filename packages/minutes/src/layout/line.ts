@@ -1,5 +1,5 @@
 import type { Align, Style } from '../document.ts'
-import { type Ink, type Segment, sameInk, type Token } from '../text/ink.ts'
+import { type Ink, type Segment, sameInk, type Token, type WordSegment } from '../text/ink.ts'
 import type { Line } from '../text/lines.ts'
 import type { Ruler, Word } from '../text/ruler.ts'
 import { faceOf } from '../text/tokens.ts'
@@ -31,25 +31,6 @@ export type PlacedLine = {
 /** Spaces grow by an em at most; a line with less text than that stays ragged. */
 const mostStretch = 1
 
-/** @param left end of the line's room */
-export function placeLine(line: Line, left: number, setting: Setting): PlacedLine {
-  const { ruler, style, align } = setting
-  const { above, below } = extentOf(line, style, ruler)
-  const height = (above + below) * setting.spacing
-  const baseline = above + (height - above - below) / 2
-  const rests = restsOf(line)
-  const slack = Math.max(0, line.room - line.natural)
-  const fill = rests > 0 ? slack / rests : 0
-  const gaps = line.tokens.length - 1
-  const even = align === 'justify' && line.end === 'wrapped' && rests === 0 && gaps > 0 ? slack / gaps : 0
-  const stretch = even > mostStretch * style.size ? 0 : even
-  const x = left + (rests > 0 ? 0 : align === 'center' ? slack / 2 : align === 'right' ? slack : 0)
-  const pen = new Pen(x, baseline, stretch, fill, setting)
-  for (let i = 0; i < line.tokens.length; i++) pen.token(line.tokens[i], i > 0)
-  const items = pen.end(line.end === 'wrapped')
-  return { items, height, baseline, x, width: line.natural + fill * rests + stretch * gaps }
-}
-
 /** How many blanks share what is left of the line. */
 function restsOf({ tokens }: Line): number {
   let rests = 0
@@ -72,30 +53,50 @@ function extentOf({ tokens }: Line, style: Required<Style>, ruler: Ruler): { abo
 
 type OpenText = { readonly ink: Ink; readonly x: number; readonly node: Node | undefined; readonly words: Word[] }
 
-/** Writes tokens from left to right and gathers words in the same ink into one item. */
-class Pen {
-  readonly #items: Item[] = []
-  readonly #baseline: number
-  readonly #stretch: number
-  readonly #fill: number
+/** Writes the lines of a paragraph, tokens from left to right, and gathers words in the same ink into one item. */
+export class Pen {
   readonly #setting: Setting
-  #x: number
+  #items: Item[] = []
+  #baseline = 0
+  /** Points that every space of the line grows by, and every blank that takes a share of what is left. */
+  #stretch = 0
+  #fill = 0
+  #x = 0
   #open: OpenText | undefined
 
-  constructor(x: number, baseline: number, stretch: number, fill: number, setting: Setting) {
-    this.#x = x
-    this.#baseline = baseline
-    this.#stretch = stretch
-    this.#fill = fill
+  constructor(setting: Setting) {
     this.#setting = setting
   }
 
-  token(token: Token | undefined, spaced: boolean): void {
+  /** @param left end of the line's room */
+  line(line: Line, left: number): PlacedLine {
+    const { tokens } = line
+    const { ruler, style, align, spacing } = this.#setting
+    const { above, below } = extentOf(line, style, ruler)
+    const height = (above + below) * spacing
+    const rests = restsOf(line)
+    const slack = Math.max(0, line.room - line.natural)
+    const gaps = tokens.length - 1
+    const even = align === 'justify' && line.end === 'wrapped' && rests === 0 && gaps > 0 ? slack / gaps : 0
+    const x = left + (rests > 0 ? 0 : align === 'center' ? slack / 2 : align === 'right' ? slack : 0)
+    this.#items = []
+    this.#baseline = above + (height - above - below) / 2
+    this.#stretch = even > mostStretch * style.size ? 0 : even
+    this.#fill = rests > 0 ? slack / rests : 0
+    this.#x = x
+    for (let i = 0; i < tokens.length; i++) this.#token(tokens[i], i > 0)
+    this.#close(line.end === 'wrapped')
+    const width = line.natural + this.#fill * rests + this.#stretch * gaps
+    return { items: this.#items, height, baseline: this.#baseline, x, width }
+  }
+
+  #token(token: Token | undefined, spaced: boolean): void {
     if (!token) return
+    const { segments } = token
     const node = this.#setting.voice(token)
     if (spaced) this.#x += token.gap + this.#stretch
-    for (let i = 0; i < token.segments.length; i++) {
-      const segment = token.segments[i]
+    for (let i = 0; i < segments.length; i++) {
+      const segment = segments[i]
       if (!segment) continue
       const afterSpace = i === 0 && spaced
       if (segment.kind === 'word')
@@ -105,12 +106,7 @@ class Pen {
     }
   }
 
-  end(spaceAfter: boolean): readonly Item[] {
-    this.#close(spaceAfter)
-    return this.#items
-  }
-
-  #word({ word, ink }: Segment & { kind: 'word' }, node: Node | undefined, goesOn: boolean, spaced: boolean): void {
+  #word({ word, ink }: WordSegment, node: Node | undefined, goesOn: boolean, spaced: boolean): void {
     const open = this.#open
     if (open && goesOn && open.node === node && sameInk(open.ink, ink)) {
       open.words.push(word)

@@ -4,7 +4,7 @@ import type { Token } from '../text/ink.ts'
 import { type Line, linesOf } from '../text/lines.ts'
 import { pointsPerMillimetre, tokensOf } from '../text/tokens.ts'
 import type { Frame } from './frame.ts'
-import { placeLine, type VoiceOf } from './line.ts'
+import { Pen, type VoiceOf } from './line.ts'
 import type { Node } from './pages.ts'
 import type { Slab } from './slab.ts'
 
@@ -37,21 +37,29 @@ export function layParagraph(block: Paragraph, frame: Frame, home?: Node): LaidP
   const lines = align === 'center' && indent === 0 ? evened(filled, tokens, width, frame.ruler) : filled
   const voice = voiceOf(block, frame, home, tokens, label.length)
   const spacing = block.lineSpacing ?? nd30.text.lineSpacing.value
-  const setting = { align, spacing, style, ruler: frame.ruler, structure: frame.structure, voice }
-  const placed = lines.map((line, i) => placeLine(line, left + (i === 0 ? indent : 0), setting))
+  const pen = new Pen({ align, spacing, style, ruler: frame.ruler, structure: frame.structure, voice })
   const keeps = headings.includes(block.role ?? 'P')
-  const slabs = placed.map(
-    ({ height, baseline, items }, i): Slab => ({
+  const keepLines = block.keepLines ?? keeps
+  const keepWithNext = block.keepWithNext ?? keeps
+  const slabs: Slab[] = []
+  const reach = { x: left, width: Number.NEGATIVE_INFINITY, depth: 0 }
+  for (const line of lines) {
+    const i = slabs.length
+    const { x, width: reached, height, baseline, items } = pen.line(line, left + (i === 0 ? indent : 0))
+    slabs.push({
       above: i === 0 ? (block.before ?? frame.before) : 0,
       height,
       baseline,
       items,
-      breakAfter: mayBreak(i, lines, block.keepLines ?? keeps, block.keepWithNext ?? keeps),
-    }),
-  )
-  const longest = placed.reduce((a, b) => (b.width > a.width ? b : a))
-  const last = placed[placed.length - 1] ?? longest
-  return { slabs, reach: { x: longest.x, width: longest.width, depth: last.height - last.baseline } }
+      breakAfter: mayBreak(i, lines.length - 1, keepLines, keepWithNext),
+    })
+    if (reached > reach.width) {
+      reach.x = x
+      reach.width = reached
+    }
+    reach.depth = height - baseline
+  }
+  return { slabs, reach }
 }
 
 /** Centred lines as even as their words allow, in as many lines as there are: no word alone on the last. */
@@ -90,8 +98,7 @@ const firstIndentOf = (block: Paragraph, align: Align, frame: Frame): number =>
     : block.firstIndent * pointsPerMillimetre
 
 /** A page neither begins with the last line of a paragraph nor ends with its first. */
-function mayBreak(i: number, lines: readonly Line[], keepLines: boolean, keepWithNext: boolean): boolean {
-  const last = lines.length - 1
+function mayBreak(i: number, last: number, keepLines: boolean, keepWithNext: boolean): boolean {
   if (i === last) return !keepWithNext
   return !keepLines && i !== 0 && i !== last - 1
 }

@@ -27,8 +27,10 @@ export function digestOf(bytes: Uint8Array): string {
     c = mixed(c, d, primes[2])
     d = mixed(d, a, primes[3])
   }
-  return [a, b, c, d].map((lane) => (lane >>> 0).toString(16).toUpperCase().padStart(8, '0')).join('')
+  return hexadecimal(a) + hexadecimal(b) + hexadecimal(c) + hexadecimal(d)
 }
+
+const hexadecimal = (lane: number): string => (lane >>> 0).toString(16).toUpperCase().padStart(8, '0')
 
 function mixed(lane: number, word: number, prime: number): number {
   const stirred = rotated(Math.imul(lane ^ word, prime), 13)

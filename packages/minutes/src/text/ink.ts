@@ -1,5 +1,6 @@
 import type { FaceName } from '../fonts/pack.ts'
 import type { FaceHeights, Word } from './ruler.ts'
+import { lineFeed, space as spaceCode, WordTable } from './word-table.ts'
 
 /** A face in one size: what spaces, lines and words in it measure. Lengths in points. */
 export type Ink = {
@@ -10,8 +11,8 @@ export type Ink = {
   /** Height of a line over and under its baseline, half the font's line gap on either side. */
   readonly above: number
   readonly below: number
-  /** The token of a word after a space in the same ink: the same object for the same word. */
-  readonly word: (text: string) => Token
+  /** The token of the word that begins there, after a space in the same ink: the same object for the same word. */
+  readonly wordAt: (text: string, from: number) => WordToken
 }
 
 /** A stretch of a token in one ink. Widths in points. */
@@ -34,10 +35,15 @@ export type Token = {
   readonly newLine: boolean
 }
 
+export type WordSegment = Extract<Segment, { kind: 'word' }>
+
+/** A token that is one word. */
+export type WordToken = Token & { readonly segments: readonly [WordSegment] }
+
 export const sameInk = (a: Ink | undefined, b: Ink): boolean =>
   a === b || (a !== undefined && a.face === b.face && a.size === b.size)
 
-export const wordSegment = (ink: Ink, word: Word): Segment & { kind: 'word' } => ({
+export const wordSegment = (ink: Ink, word: Word): WordSegment => ({
   kind: 'word',
   ink,
   word,
@@ -52,31 +58,31 @@ export type FaceMeasures = {
   readonly word: (text: string) => Word
 }
 
-/** Tokens kept of an ink. Vietnamese repeats its syllables: some thousands cover all minutes. */
-const cacheMost = 10_000
-
 export function inkOf({ face, heights, space, word }: FaceMeasures, size: number): Ink {
   const { ascent, descent, lineGap } = heights
   const gap = (space.width * size) / 1000
-  const tokens = new Map<string, Token>()
-  const measured = (text: string): Token => {
-    const segment = wordSegment(ink, word(text))
-    return { segments: [segment], width: segment.width, space: ink, gap, newLine: false }
-  }
+  const tokens = new WordTable<WordToken>()
   const ink: Ink = {
     face,
     size,
     gap,
     above: ((ascent + lineGap / 2) * size) / 1000,
     below: ((descent + lineGap / 2) * size) / 1000,
-    word: (text) => {
-      const known = tokens.get(text)
+    wordAt: (text, from) => {
+      const known = tokens.find(text, from)
       if (known) return known
-      if (tokens.size >= cacheMost) tokens.clear()
-      const token = measured(text)
-      tokens.set(text, token)
+      const measured = word(text.slice(from, endOfWord(text, from)))
+      const segment = wordSegment(ink, measured)
+      const token: WordToken = { segments: [segment], width: segment.width, space: ink, gap, newLine: false }
+      tokens.add(measured.text, token)
       return token
     },
   }
   return ink
+}
+
+function endOfWord(text: string, from: number): number {
+  let at = from
+  while (at < text.length && text.charCodeAt(at) !== spaceCode && text.charCodeAt(at) !== lineFeed) at++
+  return at
 }

@@ -1,4 +1,4 @@
-import { type Segment, type Token, wordSegment } from './ink.ts'
+import { type Segment, type Token, type WordSegment, wordSegment } from './ink.ts'
 import type { Ruler } from './ruler.ts'
 
 /** Tokens that stand on one line. Widths in points. */
@@ -78,8 +78,6 @@ const tokenOf = (segments: readonly Segment[], { space, gap }: Token): Token => 
   gap,
   newLine: false,
 })
-
-type WordSegment = Extract<Segment, { kind: 'word' }>
 
 /** The part of a word that fits, and the rest; at least one character when `must`, nothing when none fits or all do. */
 function cutWord(

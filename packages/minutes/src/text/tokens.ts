@@ -1,8 +1,9 @@
 import type { Run, Style, Text } from '../document.ts'
 import type { FaceName } from '../fonts/pack.ts'
 import { drawable } from './clean.ts'
-import { type Ink, type Segment, type Token, wordSegment } from './ink.ts'
+import { type Ink, type Segment, type Token, type WordToken, wordSegment } from './ink.ts'
 import type { Ruler, Word } from './ruler.ts'
+import { lineFeed, space } from './word-table.ts'
 
 export type TextContext = {
   readonly ruler: Ruler
@@ -51,25 +52,24 @@ class Cutter {
   }
 
   #text(raw: string, ink: Ink): void {
-    const lines = drawable(raw).split('\n')
-    for (let i = 0; i < lines.length; i++) {
-      if (i > 0) this.#endLine()
-      this.#line(lines[i] ?? '', ink)
+    const text = drawable(raw)
+    let at = 0
+    while (at < text.length) {
+      const code = text.charCodeAt(at)
+      if (code === space) this.#endToken(ink)
+      else if (code === lineFeed) this.#endLine()
+      else {
+        const token = ink.wordAt(text, at)
+        this.#word(token, ink)
+        at += token.segments[0].word.text.length
+        continue
+      }
+      at++
     }
   }
 
-  #line(text: string, ink: Ink): void {
-    const words = text.split(' ')
-    for (let i = 0; i < words.length; i++) {
-      if (i > 0) this.#endToken(ink)
-      const word = words[i]
-      if (word) this.#word(word, ink)
-    }
-  }
-
-  #word(text: string, ink: Ink): void {
-    const token = ink.word(text)
-    if (this.#isOpen || this.#space !== ink) for (const segment of token.segments) this.#add(segment)
+  #word(token: WordToken, ink: Ink): void {
+    if (this.#isOpen || this.#space !== ink) this.#add(token.segments[0])
     else {
       this.tokens.push(token)
       this.#isOpen = true
