@@ -40,10 +40,10 @@ export class Bytes {
     this.#size += bytes.length
   }
 
-  /** @param value whole, not negative */
+  /** @param value whole, not negative, below 2^31 */
   integer(value: number): void {
     let places = 1
-    for (let power = 10; power <= value; power *= 10) places++
+    for (let rest = value; rest >= 10; rest = (rest / 10) | 0) places++
     this.padded(value, places)
   }
 
@@ -52,17 +52,23 @@ export class Bytes {
     const bytes = this.#room(places)
     let rest = value
     for (let at = this.#size + places - 1; at >= this.#size; at--) {
-      const tenth = Math.floor(rest / 10)
+      const tenth = (rest / 10) | 0
       bytes[at] = digit + rest - tenth * 10
       rest = tenth
     }
     this.#size += places
   }
 
+  /** What points at the object of this number (ISO 32000-1, 7.3.10). */
+  reference(object: number): void {
+    this.integer(object)
+    this.text(' 0 R')
+  }
+
   /** A length or a coordinate in hundredths, as short as it goes: 1250 is `12.5`. */
   hundredths(value: number): void {
     const rest = Math.abs(value)
-    const whole = Math.floor(rest / 100)
+    const whole = (rest / 100) | 0
     const part = rest - whole * 100
     if (value < 0) this.#byte(minus)
     this.integer(whole)

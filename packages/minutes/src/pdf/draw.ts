@@ -9,7 +9,7 @@ import { addFonts, type Glyphs } from './fonts.ts'
 import { Objects } from './objects.ts'
 import { addOutline } from './outline.ts'
 import { addImages, addPage } from './pages.ts'
-import { type Numbers, structureOf } from './structure.ts'
+import { addStructure } from './structure.ts'
 import { reference, textString } from './syntax.ts'
 import { producer } from './xmp.ts'
 
@@ -54,21 +54,6 @@ function contentsOf({ pages }: LaidOut, ruler: Ruler): readonly Content[] {
     return name
   }
   return pages.map((page) => contentOf(page, ruler, imageName))
-}
-
-function addStructure(
-  objects: Objects,
-  laidOut: LaidOut,
-  contents: readonly Content[],
-  shown: Pick<Numbers, 'pages' | 'widgets'>,
-): number {
-  const root = objects.reserve()
-  const parentTree = objects.reserve()
-  const structure = structureOf(laidOut, contents, { ...shown, root, parentTree, firstNode: parentTree + 1 })
-  objects.set(root, structure.root)
-  objects.set(parentTree, structure.parentTree)
-  for (const node of structure.nodes) objects.add(node)
-  return root
 }
 
 function infoOf({ title, meta: { author, subject, keywords } }: LaidOut): string {

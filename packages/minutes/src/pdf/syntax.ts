@@ -22,10 +22,7 @@ export function textString(text: string): string {
 
 /** A bare end of line would be read as a line feed, whichever it is. */
 const escaped = (bytes: string): string =>
-  bytes
-    .replace(/[\\()]/g, '\\$&')
-    .replaceAll('\r', '\\r')
-    .replaceAll('\n', '\\n')
+  bytes.replace(/[\\()\r\n]/g, (byte) => (byte === '\r' ? '\\r' : byte === '\n' ? '\\n' : `\\${byte}`))
 
 /** The entry of a stream whose bytes are deflated. */
 export const deflated = '/Filter/FlateDecode'

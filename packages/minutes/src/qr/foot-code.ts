@@ -27,8 +27,16 @@ export async function footCodeOf(inspection: Inspection, { sign }: QrOption): Pr
   const signed = proof.signature ? ', có chữ ký của cơ quan lập' : ''
   return {
     size,
-    modules: Uint8Array.from(data.flat(), Number),
+    modules: modulesOf(data, size),
     title: `Mã hồ sơ ${code}. Mã QR để đối chiếu bản giấy với hồ sơ, không cần mạng${signed}:`,
     text,
   }
+}
+
+function modulesOf(rows: readonly (readonly boolean[])[], size: number): Uint8Array {
+  const modules = new Uint8Array(size * size)
+  for (const [y, row] of rows.entries()) {
+    for (let x = 0; x < size; x++) modules[y * size + x] = row[x] ? 1 : 0
+  }
+  return modules
 }
