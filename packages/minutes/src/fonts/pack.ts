@@ -1,6 +1,19 @@
 /** The four faces of a family. */
 export type FaceName = 'regular' | 'bold' | 'italic' | 'boldItalic'
 
+/** A face with some of its glyphs, as files embed it: streams deflated and in base64. */
+export type PackedSet = {
+  /** PostScript name with the tag of a subset (ISO 32000-1, 9.6.4). */
+  readonly name: string
+  /** Size of the TrueType file in bytes. */
+  readonly length: number
+  readonly file: string
+  /** The array `/W`. */
+  readonly widths: string
+  /** The CMap from glyphs to Unicode. */
+  readonly toUnicode: string
+}
+
 /** One face, ready to be put into a file. Lengths in thousandths of the type size, as PDF counts them. */
 export type PackedFace = {
   /** PostScript name. */
@@ -24,6 +37,8 @@ export type PackedFace = {
   readonly length: number
   /** The TrueType file, deflated (zlib) and in base64. */
   readonly file: string
+  /** The shared sets made beforehand, as making them gives. A face without them has them made when they are needed. */
+  readonly sets?: readonly PackedSet[]
 }
 
 /** A family as plain data: made once by `packFonts`, kept as JSON or as a module, read without any font library. */

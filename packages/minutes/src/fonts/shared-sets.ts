@@ -20,6 +20,8 @@ const everyday = [
  */
 const sharedSets: readonly ReadonlySet<string>[] = [new Set(recipientsLabel), new Set(everyday)]
 
+export const sharedSetCount: number = sharedSets.length
+
 /** Which set holds this character: an index, the number of sets for one that only the whole face has. */
 export function setOf(character: string): number {
   const at = sharedSets.findIndex((set) => set.has(character))

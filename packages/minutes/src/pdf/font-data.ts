@@ -1,5 +1,5 @@
 import { unzlibSync, zlibSync } from 'fflate'
-import { bytesOfBase64, glyphsOf, type PackedFace } from '../fonts/pack.ts'
+import { bytesOfBase64, glyphsOf, type PackedFace, type PackedSet } from '../fonts/pack.ts'
 import { charactersIn } from '../fonts/shared-sets.ts'
 import { withGlyphs } from '../fonts/true-type.ts'
 import { bytesOf } from './syntax.ts'
@@ -23,10 +23,13 @@ const sharedFonts = new WeakMap<PackedFace, (FontData | undefined)[]>()
 export function sharedFont(face: PackedFace, set: number): FontData {
   const known = sharedFonts.get(face) ?? []
   sharedFonts.set(face, known)
-  const data = known[set] ?? fontOf(face, charactersIn(face, set), 9)
+  const data = known[set] ?? readyFont(face.sets?.[set]) ?? fontOf(face, charactersIn(face, set), 9)
   known[set] = data
   return data
 }
+
+const readyFont = (packed: PackedSet | undefined): FontData | undefined =>
+  packed && { ...packed, file: bytesOfBase64(packed.file), toUnicode: bytesOfBase64(packed.toUnicode) }
 
 /**
  * A face with some characters only, by code point.
