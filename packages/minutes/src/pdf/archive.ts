@@ -13,7 +13,7 @@ import { xmpOf } from './xmp.ts'
  */
 export function archiveEntries(laidOut: LaidOut, objects: Objects): string {
   const metadata = objects.addStream('/Type/Metadata/Subtype/XML', xmpOf(laidOut))
-  const profile = objects.addStream(`/N 3${deflated}`, deflatedProfile())
+  const profile = objects.addShared(`/N 3${deflated}`, deflatedProfile())
   const intent = `<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)/Info(sRGB IEC61966-2.1)/DestOutputProfile ${reference(profile)}>>`
   return `/Metadata ${reference(metadata)}/OutputIntents[${intent}]${filesOf(laidOut.attachments, objects)}`
 }

@@ -1,6 +1,5 @@
-import { digestOf } from './digest.ts'
 import type { Objects } from './objects.ts'
-import { bytesOf, reference, textString } from './syntax.ts'
+import { reference, textString } from './syntax.ts'
 
 /** The objects that the end of a file points at, and what makes the document itself. */
 export type Ending = { readonly root: number; readonly info: number; readonly id: string }
@@ -11,7 +10,7 @@ export type Ending = { readonly root: number; readonly info: number; readonly id
  */
 export function fileOf(objects: Objects, { root, info, id }: Ending): Uint8Array {
   const { out, places } = objects.written
-  const identifier = digestOf(bytesOf(digestOf(out.written) + textString(id)))
+  const identifier = objects.digest(textString(id))
   const start = out.size
   const count = places.length + 1
   out.text(`xref\n0 ${count}\n0000000000 65535 f \n`)

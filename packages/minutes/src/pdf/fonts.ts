@@ -64,7 +64,7 @@ function charactersOf(pages: readonly Page[]): ReadonlyMap<FaceName, ReadonlySet
 
 /** A composite font whose codes are glyph numbers (ISO 32000-1, 9.7). */
 function addFont(objects: Objects, face: PackedFace, { name, file, length, widths, toUnicode }: FontData): number {
-  const fontFile = reference(objects.addStream(`/Length1 ${length}${deflated}`, file))
+  const fontFile = reference(objects.addShared(`/Length1 ${length}${deflated}`, file))
   const flags = face.italicAngle === 0 ? 34 : 98
   const descriptor = objects.add(
     `<</Type/FontDescriptor/FontName/${name}/Flags ${flags}/FontBBox[${face.box.join(' ')}]/ItalicAngle ${face.italicAngle}/Ascent ${face.ascent}/Descent ${face.descent}/CapHeight ${face.capHeight}/StemV ${face.stemV}/FontFile2 ${fontFile}>>`,
@@ -72,7 +72,7 @@ function addFont(objects: Objects, face: PackedFace, { name, file, length, width
   const descendant = objects.add(
     `<</Type/Font/Subtype/CIDFontType2/BaseFont/${name}/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor ${reference(descriptor)}/W${widths}/CIDToGIDMap/Identity>>`,
   )
-  const unicode = objects.addStream(deflated, toUnicode)
+  const unicode = objects.addShared(deflated, toUnicode)
   return objects.add(
     `<</Type/Font/Subtype/Type0/BaseFont/${name}/Encoding/Identity-H/DescendantFonts[${reference(descendant)}]/ToUnicode ${reference(unicode)}>>`,
   )
