@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { type Inspection, readInspection } from '@congvu/core'
+import { textsInOrder } from '../../core/test/arbitrary-inspection.ts'
 import { type MinutesOptions, renderMinutes } from '../src/render-minutes.ts'
+import { printedIn } from '../src/sections/parts.ts'
 import { embedSignature } from '../src/sign/embed.ts'
 import { prepareSignature } from '../src/sign/prepare.ts'
 import { Authority, type Signer } from './signers.ts'
@@ -30,13 +32,23 @@ export function exampleRecord(
   return reading.inspection
 }
 
-/** A file, and the record it was made from. */
-export type Kind = { readonly pdf: Uint8Array; readonly record: Inspection }
-
-async function made(name: string, options: MinutesOptions = {}): Promise<Kind> {
-  const record = exampleRecord(name)
-  return { pdf: await renderMinutes(record, { photos, ...options }), record }
+/** A file, the record it was made from, and what of the record it says, in order. */
+export type Kind = {
+  readonly pdf: Uint8Array
+  readonly record: Inspection
+  readonly says: readonly string[]
+  /** An annex in a file of its own has neither the sections of minutes nor those who sign them. */
+  readonly isAnnex?: true
 }
+
+async function kindOf(record: Inspection, options: MinutesOptions = {}): Promise<Kind> {
+  const pdf = await renderMinutes(record, { photos, ...options })
+  const part = options.part ?? 'all'
+  if (typeof part !== 'number') return { pdf, record, says: textsInOrder(printedIn(record, part)) }
+  return { pdf, record, says: printedIn(record, part).annexes.map(({ title }) => title), isAnnex: true }
+}
+
+const made = (name: string, options: MinutesOptions = {}): Promise<Kind> => kindOf(exampleRecord(name), options)
 
 /** Three who sign. */
 const threeSigners = (): Inspection =>
@@ -48,14 +60,13 @@ const threeSigners = (): Inspection =>
     ]
   })
 
-async function withPictures(): Promise<Kind> {
+function withPictures(): Promise<Kind> {
   const picture = (name: string): Uint8Array => readFileSync(new URL(`chu-ky/${name}.png`, folder))
   const pictures = [
     { of: 'head', bytes: picture('chu-ky-mau') },
     { of: 'agency', bytes: picture('con-dau-mau'), width: 36 },
   ]
-  const record = threeSigners()
-  return { pdf: await renderMinutes(record, { pictures }), record }
+  return kindOf(threeSigners(), { pictures })
 }
 
 /** By what is special of each. */
@@ -66,26 +77,38 @@ export const unsignedKinds = async (): Promise<ReadonlyMap<string, Kind>> =>
     ['with a code at the foot', await made('11-toi-thieu.json', { qr: {} })],
     ['with annexes of photos', await made('10-phu-luc-anh.json')],
     ['with a table over pages', await made('06-bon-muoi-phat-hien.json', { glyphs: 'used', qr: {} })],
+    ['without the annex, which has a file of its own', await made('10-phu-luc-anh.json', { part: 'main' })],
+    ['whose annex is this file', await made('10-phu-luc-anh.json', { part: 0, qr: {} })],
     ['with pictures of signature and seal', await withPictures()],
     ['with long names', await made('14-ten-dai.json')],
   ])
 
 export const plainKind = (): Promise<Kind> => made('11-toi-thieu.json', { profile: 'plain' })
 
-/** Signed once and three times. Needs openssl. */
+/** How many have signed each of {@link signedKinds}. */
+export const signatureCounts: ReadonlyMap<string, number> = new Map([
+  ['signed once', 1],
+  ['signed three times', 3],
+  ['signed under a picture of the signature', 1],
+  ['whose annex is this file, signed by the body', 1],
+])
+
+/** Signed files, by what is special of each. Needs openssl. */
 export async function signedKinds(): Promise<ReadonlyMap<string, Kind>> {
   const authority = new Authority()
-  const signed = async (pdf: Uint8Array, field: string, signer: Signer): Promise<Uint8Array> => {
-    const { certificate } = signer
-    const prepared = await prepareSignature(pdf, { field, at: '2026-11-05T16:45:30', certificate })
-    return embedSignature(prepared.pdf, { signature: signer.sign(prepared.hash ?? new Uint8Array()) })
+  const signed = async (kind: Kind, field: string, { certificate, sign }: Signer): Promise<Kind> => {
+    const prepared = await prepareSignature(kind.pdf, { field, at: '2026-11-05T16:45:30', certificate })
+    const pdf = await embedSignature(prepared.pdf, { signature: sign(prepared.hash ?? new Uint8Array()) })
+    return { ...kind, pdf }
   }
-  const record = threeSigners()
-  const once = await signed(await renderMinutes(record), 'head', authority.signer('Lê Vĩnh Nghĩa', 'rsa2048'))
+  const head = authority.signer('Lê Vĩnh Nghĩa', 'rsa2048')
+  const once = await signed(await kindOf(threeSigners()), 'head', head)
   const twice = await signed(once, 'secretary', authority.signer('Trần Thị Mỹ Ẩn', 'p256'))
-  const thrice = await signed(twice, 'inspected', authority.signer('Nguyễn Văn Ỹ', 'rsa3072'))
+  const annex = await made('10-phu-luc-anh.json', { part: 0 })
   return new Map([
-    ['signed once', { pdf: once, record }],
-    ['signed three times', { pdf: thrice, record }],
+    ['signed once', once],
+    ['signed three times', await signed(twice, 'inspected', authority.signer('Nguyễn Văn Ỹ', 'rsa3072'))],
+    ['signed under a picture of the signature', await signed(await withPictures(), 'head', head)],
+    ['whose annex is this file, signed by the body', await signed(annex, 'agency', head)],
   ])
 }
