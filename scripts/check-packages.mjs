@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const libraries = ['packages/core', 'packages/minutes']
-const published = [...libraries, 'apps/minutes']
+const published = [...libraries, 'apps/minutes', 'apps/congvu']
 /** The floor and every later line that is promised; the packages hold that line's program and nothing else. */
 const nodes = ['20.19.5', '22', '24', '26']
 const example = join(root, 'examples/11-toi-thieu.json')
@@ -77,7 +77,8 @@ function answersUnder(program, project) {
   const out = join(project, 'bien-ban.pdf')
   rmSync(out, { force: true })
   run(program, ['node_modules/congvu-minutes/dist/main.js', 'render', basename(example), '-o', out], project)
-  return `${answers}\n${sha256(readFileSync(out))}`
+  const drawn = run(program, ['node_modules/congvu/dist/main.js', 'deadlines', '2026', '--svg'], project)
+  return `${answers}\n${sha256(drawn)}\n${sha256(readFileSync(out))}`
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'congvu-packed-'))

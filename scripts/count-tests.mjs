@@ -1,7 +1,15 @@
 // Adds up what every workspace's last test run reported, in one plain line; exits 1 if none ran or any failed.
 import { existsSync, readFileSync } from 'node:fs'
 
-const files = ['packages/core', 'packages/minutes', 'packages/terminal', 'apps/minutes', 'apps/api', 'apps/web']
+const files = [
+  'packages/core',
+  'packages/minutes',
+  'packages/terminal',
+  'apps/minutes',
+  'apps/congvu',
+  'apps/api',
+  'apps/web',
+]
   .map((folder) => `${folder}/.vitest/report.json`)
   .filter((file) => existsSync(file))
 let passed = 0

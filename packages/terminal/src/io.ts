@@ -5,8 +5,9 @@ export type Io = {
   /** Folder against which names on the command line are read. */
   readonly cwd: string
   readonly stdin: Readable & { readonly isTTY?: boolean }
-  readonly stdout: Writable & { readonly isTTY?: boolean }
+  readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number; hasColors?(): boolean }
   readonly stderr: Writable & { readonly isTTY?: boolean }
+  readonly env?: Readonly<Record<string, string | undefined>>
   /** Aborted by Ctrl-C: nothing half made stays behind. */
   readonly signal: AbortSignal
 }

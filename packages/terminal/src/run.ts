@@ -1,4 +1,4 @@
-import { type Lang, nearest, problem } from '@congvu/core'
+import { type Lang, nearest, problem, Refusal } from '@congvu/core'
 import { exit, type Io, put } from './io.ts'
 import type { Sayer } from './say.ts'
 
@@ -28,7 +28,15 @@ export async function runProgram(program: Program, args: readonly string[], io: 
   const at = args.findIndex((arg, i) => !arg.startsWith('-') && args[i - 1] !== '--lang')
   const name = args[at]
   const load = name === undefined ? undefined : program.commands.get(name)
-  if (load) return (await load())([...args.slice(0, at), ...args.slice(at + 1)], lang, io)
+  if (load) {
+    const command = await load()
+    try {
+      return await command([...args.slice(0, at), ...args.slice(at + 1)], lang, io)
+    } catch (error) {
+      if (error instanceof Refusal) return program.say.tellRefusal(io, lang, error)
+      throw error
+    }
+  }
   if (args.includes('--version')) return put(io.stdout, `${program.version}\n`).then(() => exit.done)
   if (name === undefined && (args.includes('--help') || args.includes('-h')))
     return put(io.stdout, program.help(lang)).then(() => exit.done)

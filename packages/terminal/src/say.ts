@@ -1,4 +1,11 @@
-import { describe as describeOfCore, type Lang, type Problem, type Wording, type Words } from '@congvu/core'
+import {
+  describe as describeOfCore,
+  type Lang,
+  type Problem,
+  type Refusal,
+  type Wording,
+  type Words,
+} from '@congvu/core'
 import { exit, type Io, put } from './io.ts'
 
 /** `ho-so.json:12:5` for a slip in the file's text, `ho-so.json#/date` for a place in the record. */
@@ -52,7 +59,14 @@ export function sayer(program: string, words: Words, describe: typeof describeOf
   const tellUsage = (io: Io, lang: Lang, problems: readonly Problem[]): Promise<number> =>
     tell(io, lang, program, problems)
 
-  return { wordingOf, lineOf, linesOf, tell, tellUsage } as const
+  /** What was asked for cannot be said: a day that does not exist, a year nobody has decided. */
+  const tellRefusal = async (io: Io, lang: Lang, refusal: Refusal): Promise<number> => {
+    const { what, mend } = refusal.in(lang)
+    await put(io.stderr, `${program}: ${gravity[lang].error}: ${what} ${mend}\n`)
+    return exit.wrongInput
+  }
+
+  return { wordingOf, lineOf, linesOf, tell, tellUsage, tellRefusal } as const
 }
 
 export type Sayer = ReturnType<typeof sayer>

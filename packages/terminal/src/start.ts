@@ -21,6 +21,7 @@ export async function start(run: (args: readonly string[], io: Io) => Promise<nu
       stdin: process.stdin,
       stdout: process.stdout,
       stderr: process.stderr,
+      env: process.env,
       signal: stop.signal,
     })
   } catch (error) {

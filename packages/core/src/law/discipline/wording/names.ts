@@ -29,6 +29,12 @@ const steps: Table = {
   proposal: { vi: 'Hội đồng kỷ luật kiến nghị bằng văn bản', en: 'council’s proposal' },
   decision: { vi: 'ra quyết định kỷ luật hoặc kết luận không vi phạm', en: 'decision, or conclusion of no violation' },
   'court-decision': { vi: 'ra quyết định theo bản án', en: 'decision that follows the judgment' },
+  review: { vi: 'họp kiểm điểm', en: 'review meeting' },
+  'council-meeting': { vi: 'họp Hội đồng kỷ luật', en: 'meeting of the council' },
+  'party-match': {
+    vi: 'quyết định kỷ luật hành chính sau khi công bố kỷ luật đảng',
+    en: 'administrative decision after the Party’s was announced',
+  },
 }
 export const stepName = (value: Value, lang: Lang): string => named(steps, value, lang)
 

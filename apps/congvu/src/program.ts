@@ -1,0 +1,4 @@
+import { start } from '@congvu/terminal'
+import { run } from './run.ts'
+
+await start(run)

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest'
+import { assess } from './assess.ts'
+import { clocksOf } from './clocks.ts'
+import { caseOf } from './testing/case-of.ts'
+
+const nurse = {
+  subject: 'vien-chuc',
+  on: '2026-09-15',
+  decision: undefined,
+  handling: { openedOn: '2026-08-20', concludedOn: '2026-09-10' },
+  act: { endedOn: '2026-08-10' },
+}
+
+describe('the clocks of a case', () => {
+  test('an act of 10/8/2026: two limitations, the time limit moved from Sunday 8/11/2026, the steps that wait', () => {
+    const clocks = clocksOf(assess(caseOf(nurse)), 'vi')
+    expect(clocks.slice(0, 3)).toEqual([
+      {
+        kind: 'limitation',
+        act: 'a1',
+        name: 'Thời hiệu, a1: khiển trách',
+        from: '2026-08-10',
+        end: '2031-08-10',
+        state: 'open',
+        known: 'secondary',
+      },
+      {
+        kind: 'limitation',
+        act: 'a1',
+        name: 'Thời hiệu, a1: cảnh cáo, buộc thôi việc',
+        from: '2026-08-10',
+        end: '2036-08-10',
+        state: 'open',
+        known: 'secondary',
+      },
+      {
+        kind: 'time-limit',
+        name: 'Thời hạn xử lý kỷ luật',
+        from: '2026-08-10',
+        end: '2026-11-08',
+        due: '2026-11-09',
+        latest: '2027-01-07',
+        state: 'open',
+        known: 'text',
+      },
+    ])
+    expect(clocks.slice(3).map(({ name, state }) => `${name}: ${state}`)).toContain(
+      'Bước: thành lập Hội đồng kỷ luật: waits',
+    )
+  })
+
+  test('khiển trách of an act that ended on 21/11/2021 is over on 23/11/2026; the days are those of the assessment', () => {
+    const assessment = assess(caseOf({ subject: 'vien-chuc', on: '2026-11-23', act: { endedOn: '2021-11-21' } }))
+    const clocks = clocksOf(assessment, 'en')
+    expect(clocks[0]).toMatchObject({ end: '2026-11-21', state: 'over' })
+    const days = assessment.acts.flatMap(({ limitation }) => limitation.map(({ end }) => end))
+    expect(clocks.filter(({ kind }) => kind === 'limitation').map(({ end }) => end)).toEqual(days)
+  })
+
+  test('an act that nothing bars has no last day; a step whose last day has passed is over', () => {
+    const never = clocksOf(
+      assess(caseOf({ ...nurse, act: { endedOn: '2026-08-10', neverBarred: ['chinh-tri-noi-bo'] } })),
+      'vi',
+    )
+    expect(never[0]).toMatchObject({ end: null, state: 'never' })
+    const met = { ...nurse.handling, reviewedOn: '2026-09-01' }
+    const steps = clocksOf(assess(caseOf({ ...nurse, handling: met })), 'en').filter(({ kind }) => kind === 'step')
+    expect(steps[1]).toMatchObject({ from: '2026-09-01', end: '2026-09-07', state: 'over' })
+  })
+})
