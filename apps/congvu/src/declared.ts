@@ -165,10 +165,12 @@ export const assessOptions = {
     },
   },
   ...drawing,
+  ...calendarFile,
   ...common,
 } as const satisfies Options
 
 export const explainOptions = {
+  ...calendarFile,
   questions: {
     type: 'boolean',
     does: { vi: 'chỉ in câu hỏi để người có thẩm quyền quyết định', en: 'print only what is left to a person' },

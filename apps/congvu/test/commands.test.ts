@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import {
   assess,
   CaseFacts,
@@ -147,6 +148,17 @@ describe('assess and explain', () => {
     const receipt = JSON.parse((await cli(['assess', 'vu-viec.json', '--receipt'], { cwd })).out)
     expect(receipt).toEqual(plain(receiptOf(facts, whole, { standards: defaultProvince.standards })))
     expect(replay(receipt, { standards: defaultProvince.standards }).same).toBe(true)
+  })
+
+  test('--calendar counts by the years of a file, and the receipt names the hash of that calendar', async () => {
+    const fixture = fileURLToPath(new URL('../../../packages/core/test/fixtures/calendar-2028.json', import.meta.url))
+    const cwd = withCase()
+    const [plainly, byFile] = [[], ['--calendar', fixture]].map(async (more) =>
+      JSON.parse((await cli(['assess', 'vu-viec.json', '--receipt', ...more], { cwd })).out),
+    )
+    expect((await byFile).law.calendar).not.toEqual((await plainly).law.calendar)
+    const missing = await cli(['explain', 'vu-viec.json', '--calendar', 'khong-co.json'], { cwd })
+    expect(missing).toMatchObject({ status: 2, out: '' })
   })
 
   test('explain prints the reasons of explain() in both languages', async () => {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { commandNames, declared, shells } from '../src/declared.ts'
@@ -111,15 +111,20 @@ describe('completion', () => {
     const { out, status } = await cli(['completion', shell])
     expect([status, out.includes('congvu __complete')]).toEqual([0, true])
     if (!has(shell)) return
-    const read = spawnSync(shell, [shell === 'fish' ? '--no-execute' : '-n'], { input: out, encoding: 'utf8' })
+    // Fish reads no script from its input.
+    const file = join(folderWith({ script: out }), 'script')
+    const read = spawnSync(shell, [shell === 'fish' ? '--no-execute' : '-n', file], { encoding: 'utf8' })
     expect([read.status, read.stderr]).toEqual([0, ''])
   })
 
+  const completed = (shell: string, ...args: readonly string[]): string => {
+    const bin = folderWith({ congvu: `#!/bin/sh\nexec "${process.execPath}" "${program}" "$@"\n` })
+    chmodSync(join(bin, 'congvu'), 0o755)
+    const env = { ...process.env, PATH: `${bin}:${process.env.PATH}` }
+    return spawnSync(shell, args, { encoding: 'utf8', env }).stdout
+  }
+
   test('bash completes commands, options, values and places through the real program', async () => {
-    const cwd = folderWith()
-    mkdirSync(join(cwd, 'bin'))
-    writeFileSync(join(cwd, 'bin/congvu'), `#!/bin/sh\nexec "${process.execPath}" "${program}" "$@"\n`)
-    chmodSync(join(cwd, 'bin/congvu'), 0o755)
     const script = (await cli(['completion', 'bash'])).out
     const asks = [['dead'], ['calendar', '--kno'], ['plan', 'III.2.g'], ['deadlines', '2026', '--body', 'ubnd-x']]
     const ask = asks
@@ -128,11 +133,22 @@ describe('completion', () => {
           `COMP_WORDS=(congvu ${words.join(' ')}); COMP_CWORD=${words.length}; _congvu; echo "\${COMPREPLY[*]}"`,
       )
       .join('\n')
-    const { stdout } = spawnSync('bash', ['-c', `${script}\n${ask}`], {
-      encoding: 'utf8',
-      env: { ...process.env, PATH: `${join(cwd, 'bin')}:${process.env.PATH}` },
-    })
-    expect(stdout).toBe('deadlines\n--known-on\nIII.2.g\nubnd-xa\n')
+    expect(completed('bash', '-c', `${script}\n${ask}`)).toBe('deadlines\n--known-on\nIII.2.g\nubnd-xa\n')
+  })
+
+  test('fish completes the same, where it is installed', async () => {
+    if (!has('fish')) return
+    const script = (await cli(['completion', 'fish'])).out
+    const asked = completed('fish', '-c', `${script}\ncomplete -C 'congvu dead'\ncomplete -C 'congvu calendar --kno'`)
+    expect(asked).toMatch(/^deadlines\t.*\n--known-on\t.*\n$/)
+  })
+
+  test('zsh completes the same, where it is installed', async () => {
+    if (!has('zsh')) return
+    const script = (await cli(['completion', 'zsh'])).out
+    const shown = '_describe() { print -rl -- $candidates }; compdef() { }'
+    const asks = ['dead', 'calendar --kno'].map((typed) => `words=(congvu ${typed}); CURRENT=$#words; _congvu`)
+    expect(completed('zsh', '-f', '-c', [shown, script, ...asks].join('\n'))).toMatch(/^deadlines:.*\n--known-on:.*\n$/)
   })
 
   test('asks for names of files where a file is expected, and offers nothing that is refused', async () => {

@@ -1,6 +1,6 @@
 import {
   type Assessment,
-  assess,
+  type CaseFacts,
   type Clock,
   caseTimeline,
   clocksOf,
@@ -15,13 +15,13 @@ import {
 } from '@congvu/core'
 import type { Command } from '@congvu/terminal'
 import { assessOptions } from '../declared.ts'
-import { factsOf } from '../files.ts'
 import { say } from '../say.ts'
 import { known, states } from '../screen/phrases.ts'
 import type { Screen, Style } from '../screen/screen.ts'
 import { paragraph, table } from '../screen/table.ts'
 import { begin, putJson, putText } from './begin.ts'
 import { putDrawing } from './drawing.ts'
+import { judged } from './judged.ts'
 
 const said = {
   vi: {
@@ -66,17 +66,16 @@ export const assessCase: Command = async (args, lang, io) => {
     return say.tellUsage(io, lang, [problem('options-exclude', '', { options: ways.map((way) => `--${way}`) })])
   if (values.output !== undefined && !values.svg)
     return say.tellUsage(io, lang, [problem('option-needs', '', { option: '--output', needs: '--svg' })])
-  const got = await factsOf(names[0] ?? '-', lang, io)
+  const got = await judged(names[0] ?? '-', values.calendar, lang, io)
   if ('status' in got) return got.status
-  const { standards } = defaultProvince
-  const assessment = assess(got.value, { standards })
+  const { facts, assessment, given } = got.value
   if (values.json) return putJson(io, assessment)
-  if (values.receipt) return putJson(io, receiptOf(got.value, assessment, { standards }))
-  if (values.svg) return putDrawing(io, lang, caseTimeline(assessment, lang), values)
-  return putText(io, ...shown(assessment, lang, screen))
+  if (values.receipt) return putJson(io, receiptOf(facts, assessment, given))
+  if (values.svg) return putDrawing(io, lang, caseTimeline(facts, assessment, lang), values)
+  return putText(io, ...shown(facts, assessment, lang, screen))
 }
 
-function shown(assessment: Assessment, lang: Lang, screen: Screen): readonly string[] {
+function shown(facts: CaseFacts, assessment: Assessment, lang: Lang, screen: Screen): readonly string[] {
   const t = said[lang]
   const title = t.title(disciplineSubjects[assessment.subject][lang], shortDay(assessment.on))
   const { questions } = assessment
@@ -87,7 +86,7 @@ function shown(assessment: Assessment, lang: Lang, screen: Screen): readonly str
       screen,
     ) + paragraph(`${t.known}: ${known[assessment.known][lang]}.`, screen),
     actTable(assessment, lang, screen),
-    clockTable(clocksOf(assessment, lang), lang, screen),
+    clockTable(clocksOf(facts, assessment, lang), lang, screen),
     questions.length === 0
       ? ''
       : paragraph(screen.paint('open', `${t.questions(questions.length)}:`), screen) +
@@ -129,6 +128,8 @@ const actTable = ({ acts }: Assessment, lang: Lang, screen: Screen): string =>
 const styles: Readonly<Record<Clock['state'], Style>> = {
   open: 'good',
   over: 'bad',
+  done: 'good',
+  'done-late': 'bad',
   disputed: 'open',
   never: 'open',
   waits: 'faint',

@@ -17,6 +17,8 @@ export const weekdays: Readonly<Record<Lang, readonly string[]>> = {
 export const states: Readonly<Record<ClockState, Said>> = {
   open: { vi: 'đang tính', en: 'running' },
   over: { vi: 'đã qua', en: 'over' },
+  done: { vi: 'đã làm', en: 'done' },
+  'done-late': { vi: 'đã làm, muộn', en: 'done late' },
   disputed: { vi: 'cần quyết định', en: 'for a person' },
   never: { vi: 'không có thời hiệu', en: 'nothing bars' },
   waits: { vi: 'chờ sự kiện', en: 'waits for its event' },

@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest'
+import type { Lang } from '../../engine/words.ts'
 import { assess } from './assess.ts'
 import { clocksOf } from './clocks.ts'
 import { caseOf } from './testing/case-of.ts'
+
+const clocksIn = (stated: Parameters<typeof caseOf>[0], lang: Lang) => {
+  const facts = caseOf(stated)
+  return clocksOf(facts, assess(facts), lang)
+}
 
 const nurse = {
   subject: 'vien-chuc',
@@ -13,7 +19,7 @@ const nurse = {
 
 describe('the clocks of a case', () => {
   test('an act of 10/8/2026: two limitations, the time limit moved from Sunday 8/11/2026, the steps that wait', () => {
-    const clocks = clocksOf(assess(caseOf(nurse)), 'vi')
+    const clocks = clocksIn(nurse, 'vi')
     expect(clocks.slice(0, 3)).toEqual([
       {
         kind: 'limitation',
@@ -50,21 +56,29 @@ describe('the clocks of a case', () => {
   })
 
   test('khiển trách of an act that ended on 21/11/2021 is over on 23/11/2026; the days are those of the assessment', () => {
-    const assessment = assess(caseOf({ subject: 'vien-chuc', on: '2026-11-23', act: { endedOn: '2021-11-21' } }))
-    const clocks = clocksOf(assessment, 'en')
+    const facts = caseOf({ subject: 'vien-chuc', on: '2026-11-23', act: { endedOn: '2021-11-21' } })
+    const assessment = assess(facts)
+    const clocks = clocksOf(facts, assessment, 'en')
     expect(clocks[0]).toMatchObject({ end: '2026-11-21', state: 'over' })
     const days = assessment.acts.flatMap(({ limitation }) => limitation.map(({ end }) => end))
     expect(clocks.filter(({ kind }) => kind === 'limitation').map(({ end }) => end)).toEqual(days)
   })
 
   test('an act that nothing bars has no last day; a step whose last day has passed is over', () => {
-    const never = clocksOf(
-      assess(caseOf({ ...nurse, act: { endedOn: '2026-08-10', neverBarred: ['chinh-tri-noi-bo'] } })),
-      'vi',
-    )
+    const never = clocksIn({ ...nurse, act: { endedOn: '2026-08-10', neverBarred: ['chinh-tri-noi-bo'] } }, 'vi')
     expect(never[0]).toMatchObject({ end: null, state: 'never' })
     const met = { ...nurse.handling, reviewedOn: '2026-09-01' }
-    const steps = clocksOf(assess(caseOf({ ...nurse, handling: met })), 'en').filter(({ kind }) => kind === 'step')
+    const steps = clocksIn({ ...nurse, handling: met }, 'en').filter(({ kind }) => kind === 'step')
+    expect(steps[0]).toMatchObject({ state: 'done', doneOn: '2026-09-01' })
     expect(steps[1]).toMatchObject({ from: '2026-09-01', end: '2026-09-07', state: 'over' })
+  })
+
+  test('a report sent on 9/9/2026 was due on 7/9: done late; a decision of 14/9 is in time, and ends the time limit', () => {
+    const handling = { ...nurse.handling, reviewedOn: '2026-09-01', reportReceivedOn: '2026-09-09' }
+    const clocks = clocksIn({ ...nurse, handling, decision: { signedOn: '2026-09-14', form: 'khien-trach' } }, 'en')
+    expect(clocks.find(({ name }) => name === 'Step: report and minutes of the review sent')).toMatchObject({
+      state: 'done-late',
+    })
+    expect(clocks.find(({ kind }) => kind === 'time-limit')).toMatchObject({ state: 'done', doneOn: '2026-09-14' })
   })
 })

@@ -2,13 +2,16 @@ import type { KnownHow } from '../../engine/citation.ts'
 import type { Day } from '../../engine/day.ts'
 import type { Lang } from '../../engine/words.ts'
 import type { Assessment, Line, Step } from './assessment.ts'
+import type { CaseFacts } from './facts.ts'
+import { caseProgress, type Progress, type StepProgress } from './progress.ts'
 import { formName, stepName } from './wording/names.ts'
 
 /**
- * Where a clock stands on the day of the question. `open`: it runs, or its step waits; `over`: its last day has passed;
- * `disputed`: a person must settle it; `never`: nothing bars; `waits`: the event it counts from has not come.
+ * Where a clock stands on the day of the question. `open`: it runs; `over`: its last day has passed; `done`, `done-late`:
+ * what it asks is done; `disputed`: a person must settle it; `never`: nothing bars; `waits`: the event it counts from has
+ * not come, or the text sets no number of days.
  */
-export type ClockState = 'open' | 'over' | 'disputed' | 'never' | 'waits'
+export type ClockState = 'open' | 'over' | 'done' | 'done-late' | 'disputed' | 'never' | 'waits'
 
 /** A stretch of time that the law lets run in a case. */
 export type Clock = {
@@ -25,6 +28,8 @@ export type Clock = {
   /** the last day if lengthened, or by another reading that is not settled */
   readonly latest?: Day
   readonly state: ClockState
+  /** the day on which what it asks was done */
+  readonly doneOn?: Day
   /** the weakest mark among what it rests on; absent where the assessment says nothing of it but that it is needed */
   readonly known?: KnownHow
 }
@@ -37,8 +42,10 @@ const words = {
 
 /**
  * Which clocks run in this case, from when, until when? Limitation of each act, the time limit, then the steps, in the
- * order of the assessment. It adds nothing to it: the same days, side by side.
+ * order of the assessment. It adds nothing to it: the same days, side by side, as of the day of the assessment.
  *
+ * @param facts the facts that were assessed
+ * @param assessment what `assess` said to them
  * @example
  * ```ts
  * const facts = CaseFacts.parse({
@@ -46,11 +53,16 @@ const words = {
  *   acts: [{ id: 'a1', group: 'hach-dich-phien-ha', severity: 'it-nghiem-trong', endedOn: '2026-08-10', detectedOn: '2026-08-10', neverBarred: [] }],
  *   handling: { openedOn: '2026-08-20' },
  * })
- * clocksOf(assess(facts), 'en')[0]?.end //=> '2031-08-10'
+ * clocksOf(facts, assess(facts), 'en')[0]?.end //=> '2031-08-10'
  * ```
  */
-export function clocksOf(assessment: Assessment, lang: Lang): readonly Clock[] {
-  return [...limitations(assessment, lang), ...timeLimit(assessment, lang), ...steps(assessment, lang)]
+export function clocksOf(facts: CaseFacts, assessment: Assessment, lang: Lang): readonly Clock[] {
+  const { steps } = caseProgress(facts, assessment, assessment.on)
+  return [
+    ...limitations(assessment, lang),
+    ...timeLimit(assessment, steps, lang),
+    ...steps.filter(({ needed }) => needed).map((step) => stepClock(step, assessment, lang)),
+  ]
 }
 
 /** How the line that speaks of a clock is known. */
@@ -80,9 +92,10 @@ function limitations(assessment: Assessment, lang: Lang): readonly Clock[] {
   )
 }
 
-function timeLimit(assessment: Assessment, lang: Lang): readonly Clock[] {
+function timeLimit(assessment: Assessment, steps: Progress['steps'], lang: Lang): readonly Clock[] {
   if (assessment.timeLimit === undefined) return []
   const { from, base, extended, due, late } = assessment.timeLimit
+  const doneOn = steps.find(({ kind }) => kind === 'decision' || kind === 'court-decision')?.doneOn
   return [
     {
       kind: 'time-limit',
@@ -91,28 +104,32 @@ function timeLimit(assessment: Assessment, lang: Lang): readonly Clock[] {
       end: base,
       ...(due !== base && { due }),
       ...(extended > due && { latest: extended }),
-      state: late ? 'over' : 'open',
+      state: doneOn === undefined ? (late ? 'over' : 'open') : late ? 'done-late' : 'done',
+      ...(doneOn && { doneOn }),
       ...knownIn(assessment, ({ topic }) => topic === 'time-limit'),
     },
   ]
 }
 
-function steps(assessment: Assessment, lang: Lang): readonly Clock[] {
-  return assessment.steps.flatMap(({ kind, needed, from, legalEnd, due }): readonly Clock[] => {
-    if (!needed) return []
-    const last = due ?? legalEnd
-    return [
-      {
-        kind: 'step',
-        name: `${words.step[lang]}: ${stepName(kind, lang)}`,
-        ...(from && { from }),
-        ...(legalEnd && { end: legalEnd }),
-        ...(due && due !== legalEnd && { due }),
-        state: last === undefined ? 'waits' : last < assessment.on ? 'over' : 'open',
-        ...knownIn(assessment, speaksOf(kind)),
-      },
-    ]
-  })
+const stateOfStep = {
+  done: 'done',
+  'done-late': 'done-late',
+  due: 'open',
+  overdue: 'over',
+  waiting: 'waits',
+} as const satisfies Record<StepProgress['state'], ClockState>
+
+function stepClock({ kind, from, legalEnd, due, state, doneOn }: StepProgress, of: Assessment, lang: Lang): Clock {
+  return {
+    kind: 'step',
+    name: `${words.step[lang]}: ${stepName(kind, lang)}`,
+    ...(from && { from }),
+    ...(legalEnd && { end: legalEnd }),
+    ...(due && due !== legalEnd && { due }),
+    state: stateOfStep[state],
+    ...(doneOn && { doneOn }),
+    ...knownIn(of, speaksOf(kind)),
+  }
 }
 
 const speaksOf =

@@ -3,6 +3,7 @@ import { shortDay } from '../../engine/day-words.ts'
 import type { Lang } from '../../engine/words.ts'
 import type { Assessment } from '../discipline/assessment.ts'
 import { type Clock, clocksOf } from '../discipline/clocks.ts'
+import type { CaseFacts } from '../discipline/facts.ts'
 import type { Period } from '../plan/obligation.ts'
 import type { Bar, BarKind, Mark, Timeline, TimelinePanel, TimelineRow } from './timeline.ts'
 
@@ -16,10 +17,13 @@ const words = {
     end: 'ngày cuối theo lời văn',
     due: 'ngày cuối đang tính',
     latest: 'có thể đến',
+    doneOn: 'đã làm',
     waiting: 'Bước còn chờ sự kiện',
     states: {
       open: 'đang tính',
       over: 'đã qua',
+      done: 'đã làm xong',
+      'done-late': 'đã làm xong, muộn',
       disputed: 'cần người có thẩm quyền quyết định',
       never: 'không áp dụng thời hiệu',
       waits: 'chờ sự kiện',
@@ -35,10 +39,13 @@ const words = {
     end: 'last day by the words',
     due: 'last day as counted',
     latest: 'might be',
+    doneOn: 'done',
     waiting: 'Steps that wait for their event',
     states: {
       open: 'running',
       over: 'over',
+      done: 'done',
+      'done-late': 'done late',
       disputed: 'for a person to settle',
       never: 'no limitation applies',
       waits: 'waits for its event',
@@ -54,13 +61,13 @@ const words = {
  * @example
  * ```ts
  * const facts = CaseFacts.parse({ schema: 'congvu.case/1', on: '2026-09-15', subject: 'vien-chuc', acts: [{ id: 'a1' }] })
- * caseTimeline(assess(facts), 'en').title //=> 'Limitation, time limit and steps of the case, on 15/09/2026'
+ * caseTimeline(facts, assess(facts), 'en').title //=> 'Limitation, time limit and steps of the case, on 15/09/2026'
  * ```
  */
-export function caseTimeline(assessment: Assessment, lang: Lang): Timeline {
+export function caseTimeline(facts: CaseFacts, assessment: Assessment, lang: Lang): Timeline {
   const t = words[lang]
   const { on } = assessment
-  const clocks = clocksOf(assessment, lang)
+  const clocks = clocksOf(facts, assessment, lang)
   const waiting = clocks.filter(({ state }) => state === 'waits')
   const shown = (clock: Clock): boolean => clock.state !== 'waits'
   const ofLimitation = clocks.filter(({ kind }) => kind === 'limitation')
@@ -89,7 +96,9 @@ function panelOf(
   lang: Lang,
 ): readonly TimelinePanel[] {
   if (clocks.length + more.length === 0) return []
-  const days = clocks.flatMap(({ from, end, due, latest }) => [from, end, due, latest].filter((each) => each != null))
+  const days = clocks.flatMap(({ from, end, due, latest, doneOn }) =>
+    [from, end, due, latest, doneOn].filter((each) => each != null),
+  )
   const numbers = [on, ...days].map(dayNumber)
   const [first, last] = [Math.min(...numbers), Math.max(...numbers)]
   const air = Math.max(3, Math.round((last - first) * 0.03))
@@ -100,19 +109,27 @@ function panelOf(
 const kinds: Readonly<Record<Clock['state'], BarKind>> = {
   open: 'running',
   over: 'over',
+  done: 'done',
+  'done-late': 'done',
   disputed: 'disputed',
   never: 'running',
   waits: 'standing',
 }
 
 function rowOf(clock: Clock, shown: Period, lang: Lang): TimelineRow {
-  const { name, from, end, due, latest, state, known } = clock
+  const { name, from, end, due, latest, state, doneOn, known } = clock
   const t = words[lang]
   const said = (word: string, on: Day | null | undefined): readonly string[] => (on ? [`${word} ${shortDay(on)}`] : [])
   return {
     label: name,
     notes: [
-      [...said(t.from, from), ...said(t.end, end), ...said(t.due, due), ...said(t.latest, latest)].join('; '),
+      [
+        ...said(t.from, from),
+        ...said(t.end, end),
+        ...said(t.due, due),
+        ...said(t.latest, latest),
+        ...said(t.doneOn, doneOn),
+      ].join('; '),
       [t.states[state], ...(known ? t.known[known] : [])].join('; '),
     ].filter((note) => note !== ''),
     bars: barsOf(clock, shown),
@@ -120,19 +137,22 @@ function rowOf(clock: Clock, shown: Period, lang: Lang): TimelineRow {
       ...(end ? [{ day: end, kind: 'last-day' } as const] : []),
       ...(due ? [{ day: due, kind: 'as-counted' } as const] : []),
       ...(latest ? [{ day: latest, kind: 'latest' } as const] : []),
+      ...(doneOn ? [{ day: doneOn, kind: 'done-on' } as const] : []),
     ] satisfies readonly Mark[],
   }
 }
 
-function barsOf({ from, end, due, latest, state }: Clock, shown: Period): readonly Bar[] {
+function barsOf({ from, end, due, latest, state, doneOn }: Clock, shown: Period): readonly Bar[] {
   if (end === null) return [{ ...shown, kind: kinds[state], endless: true }]
   if (from === undefined) return []
-  const last = due ?? end
+  const last = doneOn ?? due ?? end
   if (last === undefined) return [{ from, through: shown.through, kind: 'disputed', endless: true }]
   // A summons counts backwards from the meeting.
   const [first, through] = last < from ? [last, from] : [from, last]
   return [
     { from: first, through, kind: kinds[state] },
-    ...(latest && latest > through ? [{ from: through, through: latest, kind: 'disputed' } as const] : []),
+    ...(latest && latest > through && doneOn === undefined
+      ? [{ from: through, through: latest, kind: 'disputed' } as const]
+      : []),
   ]
 }

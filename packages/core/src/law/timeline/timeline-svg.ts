@@ -4,41 +4,7 @@ import type { Period } from '../plan/obligation.ts'
 import { element, type Shape, textLine, wrapped } from './shapes.ts'
 import { ticksOf } from './ticks.ts'
 import type { BarKind, MarkKind, Timeline, TimelinePanel, TimelineRow } from './timeline.ts'
-
-const words = {
-  vi: {
-    bars: {
-      period: 'thời gian của kỳ',
-      running: 'đang tính',
-      over: 'đã qua',
-      disputed: 'cần người quyết định',
-      standing: 'không định ngày',
-    },
-    marks: {
-      'last-day': 'ngày cuối theo lời văn',
-      'safe-target': 'mốc an toàn',
-      'as-counted': 'ngày cuối đang tính',
-      latest: 'có thể đến',
-    },
-    rest: 'nghỉ lễ, tết',
-  },
-  en: {
-    bars: {
-      period: 'the time it covers',
-      running: 'running',
-      over: 'over',
-      disputed: 'for a person to settle',
-      standing: 'without a day',
-    },
-    marks: {
-      'last-day': 'last day by the words',
-      'safe-target': 'safe target',
-      'as-counted': 'last day as counted',
-      latest: 'might be',
-    },
-    rest: 'public holidays',
-  },
-} as const
+import { legendWords } from './timeline-words.ts'
 
 const ink = '#0b0c0c'
 const faint = '#505a5f'
@@ -52,6 +18,7 @@ const barLook: Readonly<Record<BarKind, Shape>> = {
   period: { fill: blue, stroke: blue },
   running: { fill: blue, stroke: blue },
   over: { fill: '#ffffff', stroke: faint },
+  done: { fill: line, stroke: faint },
   disputed: { fill: '#fff3e6', stroke: amber, 'stroke-dasharray': '4 3' },
   standing: { fill: '#d9ecdf', stroke: green },
 }
@@ -225,7 +192,7 @@ function drawRow(
   return { shapes, bottom: y + barHeight + 6 }
 }
 
-/** Diamond, disc, square, triangle. */
+/** Diamond, disc, square, triangle, tick. */
 function markAt(kind: MarkKind, x: number, y: number): string {
   const edge = { stroke: '#ffffff', 'stroke-width': 1.5 }
   switch (kind) {
@@ -237,6 +204,8 @@ function markAt(kind: MarkKind, x: number, y: number): string {
       return element('rect', { x: round(x - 6), y: round(y - 6), width: 12, height: 12, fill: ink, ...edge })
     case 'latest':
       return element('path', { d: `M${x} ${y - 8}l8 14h-16z`, fill: amber, ...edge })
+    case 'done-on':
+      return element('path', { d: `M${round(x - 7)} ${y}l5 6l9 -12`, fill: 'none', stroke: ink, 'stroke-width': 3 })
   }
 }
 
@@ -257,12 +226,12 @@ type LegendItem = { readonly draw: (x: number, y: number) => string; readonly la
 
 /** What stands in the picture, and nothing else. */
 function legendItems(lang: Lang, panels: readonly TimelinePanel[], today: string | undefined): readonly LegendItem[] {
-  const t = words[lang]
+  const t = legendWords[lang]
   const rows = panels.flatMap((panel) => panel.rows)
-  const bars = (['period', 'running', 'over', 'disputed', 'standing'] as const).filter((kind) =>
+  const bars = (['period', 'running', 'over', 'done', 'disputed', 'standing'] as const).filter((kind) =>
     rows.some((row) => row.bars.some((bar) => bar.kind === kind)),
   )
-  const marks = (['last-day', 'safe-target', 'as-counted', 'latest'] as const).filter((kind) =>
+  const marks = (['last-day', 'safe-target', 'as-counted', 'latest', 'done-on'] as const).filter((kind) =>
     rows.some((row) => row.marks.some((mark) => mark.kind === kind)),
   )
   const box = (x: number, y: number, look: Shape): string =>

@@ -14,15 +14,14 @@ import { yearTimeline } from './year-timeline.ts'
 const year = { from: day('2026-01-01'), through: day('2026-12-31') }
 const found = obligations(plan6861, year)
 const ofYear = (lang: 'vi' | 'en') => yearTimeline(found, { ...year, plan: plan6861, lang })
-const nurse = assess(
-  caseOf({
-    subject: 'vien-chuc',
-    on: '2026-09-15',
-    decision: undefined,
-    handling: { openedOn: '2026-08-20', concludedOn: '2026-09-10', reviewedOn: '2026-09-01' },
-    act: { endedOn: '2026-08-10' },
-  }),
-)
+const stated = caseOf({
+  subject: 'vien-chuc',
+  on: '2026-09-15',
+  decision: undefined,
+  handling: { openedOn: '2026-08-20', concludedOn: '2026-09-10', reviewedOn: '2026-09-01' },
+  act: { endedOn: '2026-08-10' },
+})
+const nurse = assess(stated)
 
 /** Tags in their order, each end with its beginning: enough of XML for what is written here. */
 function wellFormed(svg: string): boolean {
@@ -77,12 +76,13 @@ describe('the year 2026 of KH 6861 as a timeline', () => {
 
 describe('the clocks of a case as a timeline', () => {
   test('shows each clock once with the days of the assessment, and the day of the question in both scales', () => {
-    const timeline = caseTimeline(nurse, 'vi')
+    const timeline = caseTimeline(stated, nurse, 'vi')
     const rows = timeline.panels.flatMap((panel) => panel.rows)
-    const clocks = clocksOf(nurse, 'vi')
-    for (const { name, end, state } of clocks) {
+    const clocks = clocksOf(stated, nurse, 'vi')
+    for (const { name, end, state, doneOn } of clocks) {
       const row = rows.find(({ label }) => label === name)
       if (state === 'waits') expect(rows.some(({ notes }) => notes.includes(name))).toBe(true)
+      else if (doneOn) expect(row?.marks).toContainEqual({ day: doneOn, kind: 'done-on' })
       else expect(row?.marks[0]?.day).toBe(end)
     }
     for (const panel of timeline.panels) {
@@ -93,10 +93,12 @@ describe('the clocks of a case as a timeline', () => {
   })
 
   test('an act that nothing bars is drawn without an end', () => {
-    const never = assess(
-      caseOf({ subject: 'vien-chuc', on: '2026-09-15', act: { endedOn: '2026-08-10', neverBarred: ['khai-tru'] } }),
-    )
-    const rows = caseTimeline(never, 'en').panels.flatMap((panel) => panel.rows)
+    const never = caseOf({
+      subject: 'vien-chuc',
+      on: '2026-09-15',
+      act: { endedOn: '2026-08-10', neverBarred: ['khai-tru'] },
+    })
+    const rows = caseTimeline(never, assess(never), 'en').panels.flatMap((panel) => panel.rows)
     expect(
       rows.some(
         ({ bars, notes }) => bars[0]?.endless && notes.some((note) => note.startsWith('no limitation applies')),
@@ -109,7 +111,12 @@ describe('the picture', () => {
   const pictures = (['vi', 'en'] as const).flatMap((lang) =>
     [360, 640, 960, 1600].flatMap((width) => [
       { lang, width, svg: timelineSvg(ofYear(lang), { width }), of: ofYear(lang) },
-      { lang, width, svg: timelineSvg(caseTimeline(nurse, lang), { width }), of: caseTimeline(nurse, lang) },
+      {
+        lang,
+        width,
+        svg: timelineSvg(caseTimeline(stated, nurse, lang), { width }),
+        of: caseTimeline(stated, nurse, lang),
+      },
     ]),
   )
 

@@ -3,18 +3,18 @@ import type { Lang } from '../../engine/words.ts'
 import type { Period } from '../plan/obligation.ts'
 
 /**
- * How a stretch of time is drawn. `period`: the time a duty covers; `running`: it runs; `over`: its last day has passed; `disputed`: a person must settle
- * it; `standing`: a duty without a day of its own.
+ * How a stretch of time is drawn. `period`: the time a duty covers; `running`: it runs; `over`: its last day has passed;
+ * `done`: what it asks is done; `disputed`: a person must settle it; `standing`: a duty without a day of its own.
  */
-export type BarKind = 'period' | 'running' | 'over' | 'disputed' | 'standing'
+export type BarKind = 'period' | 'running' | 'over' | 'done' | 'disputed' | 'standing'
 export type Bar = Period & {
   readonly kind: BarKind
   /** it goes on past the last day shown: nothing ends it */
   readonly endless?: true
 }
 
-/** A day that is pointed at: the last by the words; the one to work towards; the last as counted; the last it might be. */
-export type MarkKind = 'last-day' | 'safe-target' | 'as-counted' | 'latest'
+/** A day that is pointed at: the last by the words; the one to work towards; the last as counted; the last it might be; the day it was done. */
+export type MarkKind = 'last-day' | 'safe-target' | 'as-counted' | 'latest' | 'done-on'
 export type Mark = { readonly day: Day; readonly kind: MarkKind }
 
 /** One line of a timeline. Label and notes say in words all that bar and marks show. */
