@@ -12,7 +12,7 @@ const weakness: readonly KnownHow[] = ['unverified', 'secondary', 'text']
 
 /** The weakest mark among sources. With no source at all: `unverified`. */
 export const weakest = (marks: readonly KnownHow[]): KnownHow =>
-  marks.length === 0 ? 'unverified' : (weakness.find((mark) => marks.includes(mark)) ?? 'unverified')
+  weakness.find((mark) => marks.includes(mark)) ?? 'unverified'
 
 /** The weakest mark among the sources themselves. */
 export function weakestOf(sources: readonly { readonly known: KnownHow }[]): KnownHow {

@@ -29,6 +29,9 @@ describe('a day', () => {
     '0019-01-01',
     '1899-12-31',
     '2026-04-31',
+    '2026-06-31',
+    '2026-09-31',
+    '202/-11-05',
     '2026-11-00',
     '2026-11-32',
     '2026/11-05',
@@ -93,6 +96,11 @@ describe('a day', () => {
     },
   )
 
+  test('29/2/2000, the last day of 400 years counted from March, stands between its neighbours', () => {
+    const days = ['2000-02-28', '2000-02-29', '2000-03-01']
+    expect(days.map((each) => dayOfNumber(dayNumber(each)))).toEqual(days)
+  })
+
   test('1/1/1900 and 31/12/9999 are the first day and the last', () => {
     expect([dayOfNumber(-25_567), dayOfNumber(2_932_896)]).toEqual(['1900-01-01', '9999-12-31'])
   })
@@ -141,12 +149,17 @@ describe('an instant becomes a day at +07:00', () => {
     })
   })
 
-  test.each(['2026-11-05', '2026-11-05T08:00:00', '2026-11-05T25:00:00Z', '05/11/2026 08:00Z', 'hôm qua', ''])(
-    '%j has no zone or is no instant: refused, not guessed',
-    (text) => {
-      expect(() => dayInVietnam(text)).toThrow(Refusal)
-    },
-  )
+  test.each([
+    '2026-11-05',
+    '2026-11-05T08:00:00',
+    '2026-11-05T25:00:00Z',
+    '05/11/2026 08:00Z',
+    'Thu, 05 Nov 2026 08:00Z',
+    'hôm qua',
+    '',
+  ])('%j has no zone or is no instant: refused, not guessed', (text) => {
+    expect(() => dayInVietnam(text)).toThrow(Refusal)
+  })
 })
 
 describe('months and years go to the corresponding day (Điều 148 Bộ luật Dân sự 2015)', () => {

@@ -182,6 +182,12 @@ const rows: readonly (readonly [code: keyof typeof issueWords, facts: Facts, vi:
     'This entry cannot be null. See the forms it may take in the data schema.',
   ],
   [
+    'no-shape-fits',
+    { got: 'array' },
+    'Mục này không thể là một danh sách […]. Xem lại các dạng được dùng cho mục này trong lược đồ dữ liệu.',
+    'This entry cannot be a list […]. See the forms it may take in the data schema.',
+  ],
+  [
     'not-accepted',
     {},
     'Giá trị này không được chấp nhận. Xem lại giá trị của mục này.',

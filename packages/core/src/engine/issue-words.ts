@@ -15,8 +15,10 @@ const types: Record<string, Record<Lang, string>> = {
 
 const type = (name: Facts[string], lang: Lang): string => types[String(name)]?.[lang] ?? String(name)
 
-const meant = (nearest: Facts[string], vi: string, en: string): Record<Lang, string> =>
-  nearest === undefined ? { vi, en } : { vi: `Có phải là "${nearest}"? ${vi}`, en: `Did you mean "${nearest}"? ${en}` }
+const meant = {
+  vi: (nearest: Facts[string], mend: string) => (nearest === undefined ? mend : `Có phải là "${nearest}"? ${mend}`),
+  en: (nearest: Facts[string], mend: string) => (nearest === undefined ? mend : `Did you mean "${nearest}"? ${mend}`),
+}
 
 const bound = (facts: Facts, vi: [string, string, string], en: [string, string, string]): Record<Lang, string> => {
   const form = facts.exact ? 0 : facts.inclusive ? 1 : 2
@@ -35,11 +37,11 @@ export const issueWords = {
   'unknown-key': {
     vi: ({ key, nearest }) => ({
       what: `Không có mục nào tên là "${key}" ở chỗ này.`,
-      mend: meant(nearest, 'Sửa lại tên mục, hoặc bỏ mục này.', '').vi,
+      mend: meant.vi(nearest, 'Sửa lại tên mục, hoặc bỏ mục này.'),
     }),
     en: ({ key, nearest }) => ({
       what: `There is no entry called "${key}" here.`,
-      mend: meant(nearest, '', 'Correct the name, or leave the entry out.').en,
+      mend: meant.en(nearest, 'Correct the name, or leave the entry out.'),
     }),
   },
   'wrong-type': {
@@ -55,11 +57,11 @@ export const issueWords = {
   'not-one-of': {
     vi: ({ options, got, nearest }) => ({
       what: `"${got}" không phải là giá trị được dùng ở đây.`,
-      mend: meant(nearest, `Chọn một trong các giá trị: ${list(options)}.`, '').vi,
+      mend: meant.vi(nearest, `Chọn một trong các giá trị: ${list(options)}.`),
     }),
     en: ({ options, got, nearest }) => ({
       what: `"${got}" is not a value that is used here.`,
-      mend: meant(nearest, '', `Choose one of: ${list(options)}.`).en,
+      mend: meant.en(nearest, `Choose one of: ${list(options)}.`),
     }),
   },
   'too-long': {

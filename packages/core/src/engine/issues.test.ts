@@ -161,7 +161,85 @@ describe('an error that zod made without us', () => {
   })
 })
 
+describe('the facts of a problem', () => {
+  const told = (schema: z.ZodType, input: unknown) => {
+    const result = read(schema, input)
+    return result.ok ? [] : result.problems.map(({ code, pointer, facts }) => [code, pointer, facts])
+  }
+
+  test.each([
+    [z.int().min(2), 1, 'too-small', { limit: 2, exact: false, inclusive: true }],
+    [z.number().gt(2), 2, 'too-small', { limit: 2, exact: false, inclusive: false }],
+    [z.number().lt(2), 2, 'too-large', { limit: 2, exact: false, inclusive: false }],
+    [z.string().length(3), 'ab', 'too-short', { limit: 3, exact: true, inclusive: true }],
+    [z.set(z.string()).min(1), new Set(), 'too-few', { limit: 1, exact: false, inclusive: true }],
+    [z.map(z.string(), z.int()).min(1), new Map(), 'too-few', { limit: 1, exact: false, inclusive: true }],
+    [z.enum(['head', 'member']), 5, 'not-one-of', { options: ['head', 'member'], got: '5', nearest: undefined }],
+    [z.union([z.string(), z.number()]), null, 'no-shape-fits', { got: 'null' }],
+    [z.xor([z.string(), z.string()]), 'both', 'no-shape-fits', { got: 'string' }],
+    [Moment, '2026-11-05T08:15Z', 'not-a-moment', { text: '2026-11-05T08:15Z' }],
+  ])('%#: %s', (schema, input, code, facts) => {
+    expect(told(schema, input)).toEqual([[code, '', facts]])
+  })
+
+  test('of a check of our own are its texts, numbers and yes or no; its code is the code', () => {
+    const params = { code: 'too-late', by: 3, day: '2026-11-05', rolled: true, path: ['x'], none: null }
+    const schema = z.string().check(({ issues, value }) => {
+      issues.push({ code: 'custom', input: value, params })
+    })
+    expect(told(schema, 'x')).toEqual([['too-late', '', { by: 3, day: '2026-11-05', rolled: true }]])
+  })
+
+  test('a choice between shapes that is not there at all is missing', () => {
+    expect(told(z.strictObject({ either: z.union([z.string(), z.number()]) }), {})).toEqual([
+      ['missing', '/either', {}],
+    ])
+  })
+
+  test('a wrong value under a key that is itself a list is told where the map stands', () => {
+    const schema = z.strictObject({ pairs: z.map(z.array(z.int()), z.int()) })
+    expect(told(schema, { pairs: new Map([[[1], 'x']]) })).toEqual([
+      ['wrong-type', '/pairs', { expected: 'number', got: 'string' }],
+    ])
+  })
+
+  test('60 letters are quoted whole, of 61 the first 60', () => {
+    const got = (text: string) => told(z.enum(['head']), text)[0]?.[2]
+    expect(got('x'.repeat(60))).toMatchObject({ got: 'x'.repeat(60) })
+    expect(got('x'.repeat(61))).toMatchObject({ got: `${'x'.repeat(60)}…` })
+  })
+})
+
 describe('the nearest word', () => {
+  test('is one a single slip away in a short word: a letter more, less, another, or two exchanged', () => {
+    const letters = ['a', 'b', 'c']
+    const longer = (words: string[]) => words.flatMap((word) => letters.map((letter) => word + letter))
+    const two = longer(longer(['']))
+    const words = [...two, ...longer(two), ...longer(longer(two))]
+    const oneSlip = (word: string) => {
+      const slips = new Set([word])
+      for (let at = 0; at <= word.length; at += 1) {
+        const [head, first = '', second = ''] = [word.slice(0, at), word[at], word[at + 1]]
+        slips.add(head + word.slice(at + 1))
+        slips.add(head + second + first + word.slice(at + 2))
+        for (const letter of letters) slips.add(head + letter + word.slice(at)).add(head + letter + word.slice(at + 1))
+      }
+      return slips
+    }
+    for (const meant of words) {
+      const slips = oneSlip(meant)
+      const found = words.filter((written) => nearest(written, [meant]) === meant)
+      expect(found).toEqual(words.filter((written) => slips.has(written)))
+    }
+  })
+
+  test('is two slips away at most for a word of six letters, and the nearer of two comes first', () => {
+    expect(nearest('endDay', ['endedDay'])).toBe('endedDay')
+    expect(nearest('endDay', ['endedDay', 'endsDay'])).toBe('endsDay')
+    expect(nearest('enDay', ['endedDay'])).toBe(undefined)
+    expect(nearest('vj', ['vi'])).toBe('vi')
+  })
+
   test.each([
     ['dat', 'date'],
     ['HEAD', 'head'],
