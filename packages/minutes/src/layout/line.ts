@@ -31,24 +31,30 @@ export type PlacedLine = {
 /** Spaces grow by an em at most; a line with less text than that stays ragged. */
 const mostStretch = 1
 
-/** How many blanks share what is left of the line. */
-function restsOf({ tokens }: Line): number {
-  let rests = 0
-  for (const { segments } of tokens)
-    for (const segment of segments) if (segment.kind === 'blank' && segment.rest) rests++
-  return rests
+type Measures = {
+  /** Height over and under the baseline: that of its tallest ink. */
+  readonly above: number
+  readonly below: number
+  /** How many blanks share what is left of the line. */
+  readonly rests: number
 }
 
-/** Height of a line over and under its baseline: that of its tallest ink. */
-function extentOf({ tokens }: Line, style: Required<Style>, ruler: Ruler): { above: number; below: number } {
+function measuresOf({ tokens }: Line, style: Required<Style>, ruler: Ruler): Measures {
   let above = 0
   let below = 0
+  let rests = 0
+  let measured: Ink | undefined
   for (const { segments } of tokens)
-    for (const { ink } of segments) {
-      above = Math.max(above, ink.above)
-      below = Math.max(below, ink.below)
+    for (const segment of segments) {
+      if (segment.kind === 'blank' && segment.rest) rests++
+      if (segment.ink === measured) continue
+      measured = segment.ink
+      above = Math.max(above, measured.above)
+      below = Math.max(below, measured.below)
     }
-  return above > 0 ? { above, below } : ruler.ink(faceOf(style.bold, style.italic), style.size)
+  if (above > 0) return { above, below, rests }
+  const empty = ruler.ink(faceOf(style.bold, style.italic), style.size)
+  return { above: empty.above, below: empty.below, rests }
 }
 
 type OpenText = { readonly ink: Ink; readonly x: number; readonly node: Node | undefined; readonly words: Word[] }
@@ -72,9 +78,8 @@ export class Pen {
   line(line: Line, left: number): PlacedLine {
     const { tokens } = line
     const { ruler, style, align, spacing } = this.#setting
-    const { above, below } = extentOf(line, style, ruler)
+    const { above, below, rests } = measuresOf(line, style, ruler)
     const height = (above + below) * spacing
-    const rests = restsOf(line)
     const slack = Math.max(0, line.room - line.natural)
     const gaps = tokens.length - 1
     const even = align === 'justify' && line.end === 'wrapped' && rests === 0 && gaps > 0 ? slack / gaps : 0
