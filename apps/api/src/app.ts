@@ -1,7 +1,8 @@
 import { Refusal } from '@congvu/core'
 import { Hono, type Context as HonoContext } from 'hono'
 import { version } from '../package.json'
-import { authenticate, requireScope } from './auth/keys.ts'
+import { requireScope } from './auth/keys.ts'
+import { type Recognise, recogniser } from './auth/principals.ts'
 import { ApiRefusal } from './errors/api-refusal.ts'
 import { problemDocument } from './errors/problem-json.ts'
 import { readBytes, readJson } from './http/body.ts'
@@ -9,13 +10,14 @@ import { openApiDocument } from './http/document.ts'
 import { idempotencyKey, once } from './http/idempotency.ts'
 import type { Answer, Context, Operation } from './http/operation.ts'
 import { rateLimit } from './http/rate.ts'
+import { type Reference, referenceAnswers } from './http/reference.ts'
 import { metrics } from './metrics.ts'
 import { operations } from './operations.ts'
-import { instant, type Ports } from './ports.ts'
+import type { Ports } from './ports.ts'
 import { serveFeed } from './routes/feeds.ts'
 import { openPages } from './routes/open-pages.ts'
 
-type Env = { Variables: { requestId: string; operation: string } }
+type Env = { Variables: { requestId: string; operation: string; complete: boolean } }
 type Served = HonoContext<Env>
 
 const requestIdPattern = /^[\w.-]{8,64}$/
@@ -34,56 +36,74 @@ export function createApp(ports: Ports): Hono<Env> {
     await next()
     const operation = c.get('operation') ?? 'none'
     const took = ports.now() - started
-    c.res.headers.set('X-Request-Id', c.get('requestId'))
-    c.res.headers.set('X-Content-Type-Options', 'nosniff')
-    if (!c.res.headers.has('Cache-Control')) c.res.headers.set('Cache-Control', 'no-store')
+    if (!c.get('complete'))
+      for (const [name, value] of Object.entries(commonHeaders(c)))
+        if (!c.res.headers.has(name)) c.res.headers.set(name, value)
     counted.count(operation, c.res.status, took / 1000)
     ports.log('info', 'request', { requestId: c.get('requestId'), operation, status: c.res.status, ms: took })
   })
+  const recognise = recogniser(ports)
   app.onError((error, c) => refused(c, error, ports))
   app.notFound((c) => refused(c, new ApiRefusal('not-found'), ports))
 
   const document = openApiDocument(operations, version)
   openPages(app, { ports, document })
   app.get('/metrics', async (c) => {
-    requireScope(await authenticate(c.req.header('authorization'), ports.store.queries, instant(ports)), 'admin')
+    requireScope(await recognise(c.req.header('authorization')), 'admin')
     return c.body(await counted.text(), 200, { 'Content-Type': counted.type })
   })
   app.get('/feeds/:file', (c) => serveFeed(c, ports))
-  for (const operation of operations) mount(app, operation, ports, admit)
+  const means = { ports, admit, recognise, reference: referenceAnswers() }
+  for (const operation of operations) mount(app, operation, means)
   for (const path of new Set(operations.map((each) => each.path))) refuseOtherMethods(app, path)
   return app
 }
 
 const honoPath = (path: string): string => path.replaceAll(/\{(\w+)\}/g, ':$1')
 
-function mount(app: Hono<Env>, operation: Operation, ports: Ports, admit: (keyId: string) => void): void {
+type Means = {
+  readonly ports: Ports
+  readonly admit: (keyId: string) => void
+  readonly recognise: Recognise
+  readonly reference: ReturnType<typeof referenceAnswers>
+}
+
+function mount(app: Hono<Env>, operation: Operation, { ports, admit, recognise, reference }: Means): void {
   app.on(operation.method.toUpperCase(), honoPath(operation.path), async (c) => {
     c.set('operation', operation.id)
-    const principal = await authenticate(c.req.header('authorization'), ports.store.queries, instant(ports))
+    const principal = await recognise(c.req.header('authorization'))
     admit(principal.id)
     requireScope(principal, operation.scope)
-    const context = { ports, principal, headers: c.req.raw.headers, requestId: c.get('requestId') }
-    const raw = { params: c.req.param() as Record<string, string>, query: queryOf(c) }
-    if (operation.method === 'get')
-      return respond(await operation.run({ ...raw, body: undefined }, { ...context, queries: ports.store.queries }))
-    if (operation.keepsNothing) {
-      const { value } = await bodyOf(c, operation)
-      return respond(await operation.run({ ...raw, body: value }, { ...context, queries: ports.store.queries }))
-    }
+    const { queries } = ports.store
+    const context = { ports, queries, principal, headers: c.req.raw.headers, requestId: c.get('requestId') }
+    const run = async (body: unknown, within: Context = context) =>
+      operation.run({ params: c.req.param() as Record<string, string>, query: queryOf(c), body }, within)
+    if (operation.reference)
+      return respond(c, unlessHeld(c, await reference(addressOf(c.req.url), () => run(undefined))))
+    if (operation.method === 'get') return respond(c, await run(undefined))
+    if (operation.keepsNothing) return respond(c, await run((await bodyOf(c, operation)).value))
 
     const key = idempotencyKey(context.headers)
     const { bytes, value } = await bodyOf(c, operation)
-    const same = [operation.method, c.req.path, new URL(c.req.url).search, c.req.header('if-match') ?? '', bytes].join(
-      '\n',
-    )
+    const same = [operation.method, addressOf(c.req.url), c.req.header('if-match') ?? '', bytes].join('\n')
     return respond(
+      c,
       await ports.store.write((queries) => {
         const within: Context = { ...context, queries }
-        return once(within, key, same, () => operation.run({ ...raw, body: value }, within))
+        return once(within, key, same, () => run(value, within))
       }),
     )
   })
+}
+
+/** Path and query of an absolute address. */
+const addressOf = (url: string): string => url.slice(url.indexOf('/', 'https://'.length))
+
+function unlessHeld(c: Served, { bytes, etag }: Reference): Answer {
+  const headers = { ETag: etag, 'Cache-Control': 'private, no-cache' }
+  return c.req.header('if-none-match') === etag
+    ? { status: 304, headers }
+    : { status: 200, bytes, headers: { ...headers, 'Content-Type': 'application/json' } }
 }
 
 /** A parameter that is repeated stays a list, which no schema here takes. */
@@ -105,10 +125,21 @@ async function bodyOf(c: Served, { upload, body }: Operation): Promise<{ bytes: 
   return { bytes: new TextDecoder().decode(bytes), value }
 }
 
-function respond({ status, json, bytes, headers }: Answer): Response {
-  if (bytes) return new Response(bytes.slice(), { status, headers: { ...headers } })
-  if (json === undefined) return new Response(null, { status, headers: { ...headers } })
-  return new Response(JSON.stringify(json), { status, headers: { 'Content-Type': 'application/json', ...headers } })
+/** What every answer carries. */
+const commonHeaders = (c: Served) => ({
+  'X-Request-Id': c.get('requestId'),
+  'X-Content-Type-Options': 'nosniff',
+  'Cache-Control': 'no-store',
+})
+
+/** The headers are given with the answer: setting them afterwards makes the server build every answer twice. */
+function respond(c: Served, { status, json, bytes, headers }: Answer): Response {
+  c.set('complete', true)
+  const common = commonHeaders(c)
+  if (bytes) return new Response(bytes, { status, headers: { ...common, ...headers } })
+  if (json === undefined) return new Response(null, { status, headers: { ...common, ...headers } })
+  const type = { 'Content-Type': 'application/json' }
+  return new Response(JSON.stringify(json), { status, headers: { ...common, ...type, ...headers } })
 }
 
 function refused(c: Served, error: unknown, ports: Ports): Response {
@@ -120,10 +151,8 @@ function refused(c: Served, error: unknown, ports: Ports): Response {
     })
   const document = problemDocument(error, c.req.path, requestId)
   const headers = error instanceof ApiRefusal ? error.headers : {}
-  return new Response(JSON.stringify(document), {
-    status: document.status,
-    headers: { 'Content-Type': 'application/problem+json', ...headers },
-  })
+  const type = { 'Content-Type': 'application/problem+json' }
+  return respond(c, { status: document.status, json: document, headers: { ...type, ...headers } })
 }
 
 function refuseOtherMethods(app: Hono<Env>, path: string): void {

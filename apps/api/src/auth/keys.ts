@@ -55,8 +55,12 @@ export function newKey(
   return { key, row }
 }
 
-/** Whose key is this? @throws {ApiRefusal} `no-key`, `bad-key` */
-export async function authenticate(header: string | undefined, queries: Queries, now: string): Promise<Principal> {
+/** Whose key is this, and until when? @throws {ApiRefusal} `no-key`, `bad-key` */
+export async function authenticate(
+  header: string | undefined,
+  queries: Queries,
+  now: string,
+): Promise<{ readonly principal: Principal; readonly expiresAt: string | null }> {
   const challenge = { headers: { 'WWW-Authenticate': 'Bearer realm="congvu"' } }
   const key = header?.match(/^Bearer (\S+)$/)?.[1]
   if (key === undefined) throw new ApiRefusal('no-key', {}, challenge)
@@ -65,12 +69,13 @@ export async function authenticate(header: string | undefined, queries: Queries,
   const alive = row && row.revoked_at === null && (row.expires_at === null || row.expires_at > now)
   if (!alive || !timingSafeEqual(Buffer.from(row.hash), Buffer.from(sha256(key))))
     throw new ApiRefusal('bad-key', {}, challenge)
-  return {
+  const principal = {
     id: row.id,
     scopes: JSON.parse(row.scopes),
     bodies: row.bodies && JSON.parse(row.bodies),
     test: row.test === 1,
   }
+  return { principal, expiresAt: row.expires_at }
 }
 
 export function requireScope(principal: Principal, scope: Scope): void {

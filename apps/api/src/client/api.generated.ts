@@ -61,10 +61,10 @@ export type Webhook = { "id": string; "url": string; "types": (("inspection.crea
 export type Delivery = { "id": string; "event": string; "type": string; "state": ("pending" | "delivered" | "dead"); "attempts": number; "nextAt": (string | null); "lastStatus": (number | null); "lastFault": (string | null); "createdAt": string; "payload": { "type": string; "timestamp": string; [key: string]: unknown } }
 export type OwnKey = { "id": string; "name": string; "scopes": ("read" | "inspect" | "decide" | "admin")[]; "bodies": (BodyId[] | null); "test": boolean; "expiresAt": (string | null) }
 
-type ReadPlanInput = { param: { "plan": string } }
-type ListAssignmentsInput = { param: { "plan": string }; query?: { "under"?: string; "body"?: string } }
-type ReadPlaceInput = { param: { "plan": string; "ref": string } }
-type ListObligationsInput = { param: { "plan": string }; query: { "from": Day; "through": Day; "body"?: string; "belongsBy"?: ("legalEnd" | "safeTarget") } }
+type ReadPlanInput = { param: { "plan": string }; header?: { "If-None-Match"?: string } }
+type ListAssignmentsInput = { param: { "plan": string }; query?: { "under"?: string; "body"?: string }; header?: { "If-None-Match"?: string } }
+type ReadPlaceInput = { param: { "plan": string; "ref": string }; header?: { "If-None-Match"?: string } }
+type ListObligationsInput = { param: { "plan": string }; query: { "from": Day; "through": Day; "body"?: string; "belongsBy"?: ("legalEnd" | "safeTarget") }; header?: { "If-None-Match"?: string } }
 type CreateFeedInput = { header?: { "Idempotency-Key"?: string }; json: { "name": string; "body": BodyId } }
 type RevokeFeedInput = { param: { "id": string }; header?: { "Idempotency-Key"?: string } }
 type ListDeedsInput = { query?: { "changedSince"?: string; "cursor"?: string; "limit"?: number | string; "year"?: (number | null); "task"?: string; "state"?: ("reported" | "withdrawn") } }
@@ -75,13 +75,13 @@ type WithdrawDeedInput = { param: { "id": string }; header?: { "Idempotency-Key"
 type ListAccountsInput = { param: { "plan": string; "year": string }; query?: { "on"?: string; "body"?: string } }
 type ReadConsolidatedInput = { param: { "plan": string; "year": string }; query?: { "on"?: string } }
 type DraftConsolidatedInput = { param: { "plan": string; "year": string }; query?: { "on"?: string }; json: ReportPaper }
-type ReadCalendarInput = { param: { "year": string }; query?: { "calendar"?: ("state" | "general") } }
-type ReadWorkingDayInput = { param: { "day": string }; query?: { "calendar"?: ("state" | "general") } }
-type CountWorkingDaysInput = { query: { "after": Day; "add"?: (number | null); "through"?: Day; "calendar"?: ("state" | "general") } }
-type ComputeTimeLimitInput = { query: { "from": Day; "days"?: number | string; "workingDays"?: number | string; "months"?: number | string; "years"?: number | string; "kind"?: ("thoi-han" | "thoi-hieu"); "excluded"?: string; "calendar"?: ("state" | "general") } }
-type ListInstrumentsInput = { query?: { "on"?: Day } }
-type ReadInstrumentInput = { param: { "id": string }; query?: { "on"?: Day } }
-type ListStandardsInput = { query: { "on": Day; "group"?: ("TT" | "GT" | "DD" | "TP" | "AG") } }
+type ReadCalendarInput = { param: { "year": string }; query?: { "calendar"?: ("state" | "general") }; header?: { "If-None-Match"?: string } }
+type ReadWorkingDayInput = { param: { "day": string }; query?: { "calendar"?: ("state" | "general") }; header?: { "If-None-Match"?: string } }
+type CountWorkingDaysInput = { query: { "after": Day; "add"?: (number | null); "through"?: Day; "calendar"?: ("state" | "general") }; header?: { "If-None-Match"?: string } }
+type ComputeTimeLimitInput = { query: { "from": Day; "days"?: number | string; "workingDays"?: number | string; "months"?: number | string; "years"?: number | string; "kind"?: ("thoi-han" | "thoi-hieu"); "excluded"?: string; "calendar"?: ("state" | "general") }; header?: { "If-None-Match"?: string } }
+type ListInstrumentsInput = { query?: { "on"?: Day }; header?: { "If-None-Match"?: string } }
+type ReadInstrumentInput = { param: { "id": string }; query?: { "on"?: Day }; header?: { "If-None-Match"?: string } }
+type ListStandardsInput = { query: { "on": Day; "group"?: ("TT" | "GT" | "DD" | "TP" | "AG") }; header?: { "If-None-Match"?: string } }
 type AssessDisciplineInput = { header?: { "Accept-Language"?: string }; json: { "facts": CaseFacts; "lang"?: ("vi" | "en") } }
 type ReplayAssessmentInput = { json: { "receipt": Receipt } }
 type ListCasesInput = { query?: { "changedSince"?: string; "cursor"?: string; "limit"?: number | string; "state"?: ("open" | "decided" | "closed"); "ratingYear"?: (number | null); "inspection"?: string } }
@@ -95,8 +95,8 @@ type ReadCaseProgressInput = { param: { "id": string }; query?: { "on"?: Day } }
 type DecideCaseInput = { param: { "id": string }; header?: { "Idempotency-Key"?: string; "If-Match"?: string }; json: { "number": string; "form": DisciplineForm; "signedOn": Day; "effectiveOn"?: Day; "reason": string } }
 type CloseCaseInput = { param: { "id": string }; header?: { "Idempotency-Key"?: string; "If-Match"?: string }; json: { "reason": string } }
 type PutCaseRatingInput = { param: { "id": string }; header?: { "Idempotency-Key"?: string; "If-Match"?: string }; json: { "year": number; "note"?: string } }
-type ListBodiesInput = { query: { "on": Day; "q"?: string } }
-type ReadBodyInput = { param: { "code": string }; query: { "on": Day } }
+type ListBodiesInput = { query: { "on": Day; "q"?: string }; header?: { "If-None-Match"?: string } }
+type ReadBodyInput = { param: { "code": string }; query: { "on": Day }; header?: { "If-None-Match"?: string } }
 type ListProgrammesInput = { query?: { "changedSince"?: string; "cursor"?: string; "limit"?: number | string; "year"?: (number | null); "state"?: ("draft" | "issued") } }
 type PutProgrammeInput = { param: { "id": string }; header?: { "Idempotency-Key"?: string; "If-Match"?: string; "If-None-Match"?: string }; json: { "body"?: BodyId; "programme": Programme; "amends"?: (string | null) } }
 type ReadProgrammeInput = { param: { "id": string } }
@@ -177,7 +177,7 @@ export type ApiSchema = {
   '/v1/decisions/:id/revoke': { $post: { input: RevokeDecisionInput; output: DecisionResource; outputFormat: 'json'; status: 200 } | { input: RevokeDecisionInput; output: Problem; outputFormat: 'json'; status: 400 | 401 | 403 | 404 | 409 | 411 | 412 | 413 | 415 | 422 | 428 | 429 | 500 } }
   '/v1/inspections/:id/decision': { $put: { input: PutInspectionDecisionInput; output: InspectionResource; outputFormat: 'json'; status: 200 } | { input: PutInspectionDecisionInput; output: Problem; outputFormat: 'json'; status: 400 | 401 | 403 | 404 | 409 | 411 | 412 | 413 | 415 | 422 | 428 | 429 | 500 } }
   '/v1/inspections': { $get: { input: ListInspectionsInput; output: { "items": InspectionListed[]; "next": (string | null) }; outputFormat: 'json'; status: 200 } | { input: ListInspectionsInput; output: Problem; outputFormat: 'json'; status: 400 | 401 | 403 | 404 | 429 | 500 } }
-  '/v1/inspections/:id': { $put: { input: PutInspectionInput; output: InspectionResource; outputFormat: 'json'; status: 200 } | { input: PutInspectionInput; output: InspectionResource; outputFormat: 'json'; status: 201 } | { input: PutInspectionInput; output: Problem; outputFormat: 'json'; status: 400 | 401 | 403 | 404 | 409 | 411 | 412 | 413 | 415 | 422 | 428 | 429 | 500 }; $patch: { input: PatchInspectionInput; output: InspectionResource; outputFormat: 'json'; status: 200 } | { input: PatchInspectionInput; output: Problem; outputFormat: 'json'; status: 400 | 401 | 403 | 404 | 409 | 411 | 412 | 413 | 415 | 422 | 428 | 429 | 500 }; $get: { input: ReadInspectionInput; output: InspectionResource; outputFormat: 'json'; status: 200 } | { input: ReadInspectionInput; output: null; outputFormat: 'body'; status: 304 } | { input: ReadInspectionInput; output: Problem; outputFormat: 'json'; status: 400 | 401 | 403 | 404 | 422 | 429 | 500 } }
+  '/v1/inspections/:id': { $put: { input: PutInspectionInput; output: InspectionResource; outputFormat: 'json'; status: 200 } | { input: PutInspectionInput; output: InspectionResource; outputFormat: 'json'; status: 201 } | { input: PutInspectionInput; output: Problem; outputFormat: 'json'; status: 400 | 401 | 403 | 404 | 409 | 411 | 412 | 413 | 415 | 422 | 428 | 429 | 500 }; $patch: { input: PatchInspectionInput; output: InspectionResource; outputFormat: 'json'; status: 200 } | { input: PatchInspectionInput; output: Problem; outputFormat: 'json'; status: 400 | 401 | 403 | 404 | 409 | 411 | 412 | 413 | 415 | 422 | 428 | 429 | 500 }; $get: { input: ReadInspectionInput; output: InspectionResource; outputFormat: 'json'; status: 200 } | { input: ReadInspectionInput; output: Problem; outputFormat: 'json'; status: 400 | 401 | 403 | 404 | 422 | 429 | 500 } }
   '/v1/inspections/:id/findings': { $post: { input: AddFindingInput; output: InspectionResource; outputFormat: 'json'; status: 201 } | { input: AddFindingInput; output: Problem; outputFormat: 'json'; status: 400 | 401 | 403 | 404 | 409 | 411 | 412 | 413 | 415 | 422 | 428 | 429 | 500 } }
   '/v1/inspections/:id/opinion': { $put: { input: PutOpinionInput; output: InspectionResource; outputFormat: 'json'; status: 200 } | { input: PutOpinionInput; output: Problem; outputFormat: 'json'; status: 400 | 401 | 403 | 404 | 409 | 411 | 412 | 413 | 415 | 422 | 428 | 429 | 500 } }
   '/v1/inspections/:id/eligibility': { $put: { input: PutEligibilityInput; output: InspectionResource; outputFormat: 'json'; status: 200 } | { input: PutEligibilityInput; output: Problem; outputFormat: 'json'; status: 400 | 401 | 403 | 404 | 409 | 411 | 412 | 413 | 415 | 422 | 428 | 429 | 500 } }

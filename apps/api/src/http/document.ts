@@ -57,26 +57,31 @@ function pathOf(operation: Operation): RouteConfig {
 }
 
 function headersOf(operation: Operation) {
-  const optional = (operation.headers ?? []).map((name) => [name, z.string().optional()])
+  const named = [...(operation.headers ?? []), ...(operation.reference ? ['If-None-Match'] : [])]
+  const optional = named.map((name) => [name, z.string().optional()])
   const needed = isWrite(operation) && !operation.keepsNothing ? [['Idempotency-Key', z.string().max(255)]] : []
   return optional.length + needed.length === 0 ? undefined : z.object(Object.fromEntries([...needed, ...optional]))
 }
 
-const answersOf = ({ answers }: Operation) =>
+const unchanged = { 304: { description: 'Chưa thay đổi' } }
+
+const answersOf = ({ answers, reference }: Operation) =>
   Object.fromEntries(
-    Object.entries(answers).map(([status, { description, schema, type }]) => [
-      status,
-      {
-        description,
-        ...(schema && { content: { 'application/json': { schema } } }),
-        ...(type && {
-          content: {
-            ...(schema && { 'application/json': { schema } }),
-            [type]: { schema: { type: 'string' as const, format: 'binary' } },
-          },
-        }),
-      },
-    ]),
+    Object.entries({ ...answers, ...(reference && unchanged) }).map(
+      ([status, { description, schema, type }]: [string, Operation['answers'][number]]) => [
+        status,
+        {
+          description,
+          ...(schema && { content: { 'application/json': { schema } } }),
+          ...(type && {
+            content: {
+              ...(schema && { 'application/json': { schema } }),
+              [type]: { schema: { type: 'string' as const, format: 'binary' } },
+            },
+          }),
+        },
+      ],
+    ),
   )
 
 function refusalsOf(operation: Operation) {

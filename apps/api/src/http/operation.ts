@@ -10,7 +10,7 @@ import { under } from './body.ts'
 export type Answer = {
   readonly status: number
   readonly json?: unknown
-  readonly bytes?: Uint8Array
+  readonly bytes?: Uint8Array<ArrayBuffer>
   readonly headers?: Readonly<Record<string, string>>
 }
 
@@ -50,6 +50,8 @@ export type Spec<P extends Object1, Q extends Object1, B extends z.ZodType> = {
   readonly upload?: { readonly types: readonly string[]; readonly limit: number }
   /** a POST that only computes: no Idempotency-Key, no transaction */
   readonly keepsNothing?: boolean
+  /** the answer follows from the address and this version's data alone: kept as bytes, with an ETag of its own */
+  readonly reference?: boolean
   /** request headers beside those every operation has */
   readonly headers?: readonly string[]
   /** statuses of success, each with the schema of its JSON (none: no JSON) */

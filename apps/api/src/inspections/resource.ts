@@ -1,13 +1,12 @@
-import { readInspection } from '@congvu/core'
 import { z } from '@hono/zod-openapi'
 import { bodyName, has } from '../auth/access.ts'
-import { WordedProblem, worded } from '../errors/problem-json.ts'
+import { WordedProblem } from '../errors/problem-json.ts'
 import type { Answer, Context } from '../http/operation.ts'
 import { etag } from '../http/precondition.ts'
 import { filesOf } from '../store/queries/files.ts'
 import { type InspectionRow, states } from '../store/schema.ts'
 import { BodyId, Declared, type Draft } from './draft.ts'
-import { mask } from './mask.ts'
+import { judged } from './judged.ts'
 
 export const Resource = z
   .strictObject({
@@ -43,13 +42,10 @@ export async function resourceOf(
   row: InspectionRow,
   { queries, ports, principal }: Context,
 ): Promise<z.input<typeof Resource>> {
-  const draft = draftOf(row)
-  const reading = readInspection({ ...draft, number: row.number }, ports.province)
-  const problems = reading.ok ? reading.warnings : reading.problems.filter(({ pointer }) => pointer !== '/number')
+  const { draft, masked, problems, named } = judged(row, ports.province)
   const held = new Set(
     (await filesOf(queries, { body: row.body, inspection_id: row.id }, 'evidence')).map(({ sha256 }) => sha256),
   )
-  const named = (draft.evidence ?? []).map(({ sha256 }) => sha256)
   const whole = has(principal, 'inspect') || has(principal, 'decide')
   return {
     id: row.id,
@@ -68,9 +64,9 @@ export async function resourceOf(
       row.signed_on === null || row.signed_how === null ? null : { signedOn: row.signed_on, how: row.signed_how },
     eligibility: whole ? declaredOf(row) : [],
     masked: !whole,
-    record: whole ? draft : mask(draft),
-    problems: problems.map((each) => worded(each, '/record')),
-    evidence: { missing: [...new Set(named)].filter((sha256) => !held.has(sha256)) },
+    record: whole ? draft : masked,
+    problems,
+    evidence: { missing: named.filter((sha256) => !held.has(sha256)) },
   }
 }
 

@@ -96,7 +96,7 @@ const draftConsolidated = operation({
     const name = `attachment; filename="bao-cao-${year}.pdf"`
     return {
       status: 200,
-      bytes: consolidatedReport(account, paper, context.ports.province),
+      bytes: consolidatedReport(account, paper, context.ports.province).slice(),
       headers: { 'Content-Type': 'application/pdf', 'Content-Disposition': name },
     }
   },

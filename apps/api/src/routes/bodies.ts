@@ -22,6 +22,7 @@ const listBodies = operation({
   tag: 'Cơ quan',
   summary: 'Đơn vị hành chính và cơ quan có trong một ngày; có `q` thì tìm theo tên hoặc mã',
   scope: 'read',
+  reference: true,
   query: z.strictObject({ on: Day, q: z.string().min(1).max(200).optional() }),
   answers: {
     200: {
@@ -47,6 +48,7 @@ const readUnit = operation({
   tag: 'Cơ quan',
   summary: 'Một đơn vị hành chính trong một ngày, với đơn vị trước và sau sắp xếp',
   scope: 'read',
+  reference: true,
   params: z.strictObject({ code: z.string().max(20) }),
   query: z.strictObject({ on: Day }),
   answers: {

@@ -45,6 +45,7 @@ const readCalendar = operation({
   tag: 'Lịch',
   summary: 'Ngày nghỉ và ngày làm bù của một năm',
   scope: 'read',
+  reference: true,
   params: z.strictObject({ year: z.string().regex(/^\d{4}$/) }),
   query: z.strictObject(which),
   answers: {
@@ -70,6 +71,7 @@ const readWorkingDay = operation({
   tag: 'Lịch',
   summary: 'Ngày này có phải ngày làm việc không, vì sao',
   scope: 'read',
+  reference: true,
   params: z.strictObject({ day: Day }),
   query: z.strictObject(which),
   answers: {
@@ -96,6 +98,7 @@ const countDays = operation({
   description:
     '`add`: ngày làm việc thứ n sau (hoặc trước, số âm) `after`. `through`: số ngày làm việc trong (after, through].',
   scope: 'read',
+  reference: true,
   query: z.strictObject({
     after: Day,
     add: z.coerce.number().int().min(-2500).max(2500).optional(),
@@ -137,6 +140,7 @@ const computeTimeLimit = operation({
   description:
     'Đúng một trong `days`, `workingDays`, `months`, `years`. Ngày `from` không tính (Bộ luật Dân sự 2015 Điều 147).',
   scope: 'read',
+  reference: true,
   query: z.strictObject({
     from: Day,
     days: length(36_500),

@@ -125,7 +125,7 @@ const readInspection = operation({
     if (pdf && !whole) throw new ApiRefusal('scope-missing', { scope: 'inspect' })
     const tags = { ETag: etag(row.version), Vary: 'Accept, Authorization' }
     if (headers.get('if-none-match') === etag(row.version)) return { status: 304, headers: tags }
-    const bytes = pdf ? await minutesPdf(row, context) : undefined
+    const bytes = pdf ? (await minutesPdf(row, context)).slice() : undefined
     if (whole) {
       const facts = { version: row.version, as: pdf ? 'pdf' : 'json' }
       await ports.store.write((queries) => record({ ...context, queries }, row, 'inspection.read', facts))

@@ -31,6 +31,7 @@ const listInstruments = operation({
   tag: 'Pháp luật',
   summary: 'Các văn bản được viện dẫn; có `on` thì kèm hiệu lực ngày đó',
   scope: 'read',
+  reference: true,
   query: on,
   answers: { 200: { description: 'Danh mục', schema: z.strictObject({ items: z.array(InstrumentShape) }) } },
   handle: ({ query }, { ports }) => ({
@@ -52,6 +53,7 @@ const readInstrument = operation({
   tag: 'Pháp luật',
   summary: 'Một văn bản',
   scope: 'read',
+  reference: true,
   params: z.strictObject({ id: z.string().max(80) }),
   query: on,
   answers: { 200: { description: 'Văn bản', schema: InstrumentShape } },
@@ -83,6 +85,7 @@ const listStandards = operation({
   tag: 'Pháp luật',
   summary: 'Tiêu chí có căn cứ còn hiệu lực trong một ngày, và căn cứ được viện dẫn ngày đó',
   scope: 'read',
+  reference: true,
   query: z.strictObject({ on: Day, group: z.enum(['TT', 'GT', 'DD', 'TP', 'AG']).optional() }),
   answers: { 200: { description: 'Tiêu chí', schema: z.strictObject({ items: z.array(StandardShape) }) } },
   handle: ({ query }, { ports: { province } }) => {

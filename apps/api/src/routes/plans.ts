@@ -20,6 +20,7 @@ const readPlan = operation({
   tag: 'Kế hoạch',
   summary: 'Toàn văn kế hoạch và nhiệm vụ của nó, dưới dạng dữ liệu',
   scope: 'read',
+  reference: true,
   params: onePlan,
   answers: { 200: { description: 'Kế hoạch', schema: Plan } },
   handle: ({ params: asked }, context) => ({ status: 200, json: planOf(asked.plan, context) }),
@@ -44,6 +45,7 @@ const listDuties = operation({
   tag: 'Kế hoạch',
   summary: 'Nội dung chủ yếu (II) và phân công (III): ai phải làm gì, khi nào',
   scope: 'read',
+  reference: true,
   params: onePlan,
   query: z.strictObject({ under: z.string().max(40).optional(), body: z.string().max(60).optional() }),
   answers: { 200: { description: 'Theo thứ tự của văn bản', schema: z.strictObject({ items: z.array(Assignment) }) } },
@@ -74,6 +76,7 @@ const readPlace = operation({
   tag: 'Kế hoạch',
   summary: 'Một chỗ của kế hoạch theo cách đánh số của chính nó: `III.2.g`',
   scope: 'read',
+  reference: true,
   params: onePlan.extend({ ref: z.string().max(40) }),
   answers: {
     200: {
@@ -122,6 +125,7 @@ const listObligations = operation({
   tag: 'Kế hoạch',
   summary: 'Việc phải làm trong một kỳ, của ai, hạn nào',
   scope: 'read',
+  reference: true,
   params: onePlan,
   query: z.strictObject({
     from: Day,

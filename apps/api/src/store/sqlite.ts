@@ -1,6 +1,8 @@
 import { Kysely, SqliteDialect, sql } from 'kysely'
 import Sqlite from 'libsql'
+import { groupCommit } from './group-commit.ts'
 import { migrate } from './migrate.ts'
+import { preparedOnce } from './prepared.ts'
 import type { Database } from './schema.ts'
 import type { Store } from './store.ts'
 
@@ -19,13 +21,13 @@ export async function openSqlite(file: string): Promise<Store> {
   database.exec('pragma synchronous = FULL')
   database.exec('pragma busy_timeout = 5000')
   database.exec('pragma foreign_keys = ON')
-  const db = new Kysely<Database>({ dialect: new SqliteDialect({ database }) })
+  const db = new Kysely<Database>({ dialect: new SqliteDialect({ database: preparedOnce(database) }) })
   await refuseWeakDisk(db, file)
   await migrate(db, 'sqlite')
   return {
     kind: 'sqlite',
     queries: db,
-    write: (work) => db.transaction().execute(work),
+    write: groupCommit(db),
     close: () => db.destroy(),
   }
 }

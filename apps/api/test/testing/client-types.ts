@@ -62,7 +62,8 @@ const queryType = (schema: Schema): string => {
 
 function answersOf(described: Described): string {
   const refused = Object.keys(described.responses).filter((status) => Number(status) >= 400)
-  const taken = Object.entries(described.responses).filter(([status]) => Number(status) < 400)
+  // 304 comes only to who sends If-None-Match.
+  const taken = Object.entries(described.responses).filter(([status]) => Number(status) < 300)
   const input = inputName(described)
   const one = (output: string, format: string, status: string) =>
     `{ input: ${input}; output: ${output}; outputFormat: '${format}'; status: ${status} }`

@@ -7,21 +7,25 @@ import type { Queries } from '../store.ts'
  * two appends to one chain come one after the other.
  */
 export async function append(queries: Queries, body: string, entry: Entry): Promise<void> {
-  await queries
-    .insertInto('audit_head')
-    .values({ body, ...start })
-    .onConflict((conflict) => conflict.column('body').doNothing())
-    .execute()
-  const head: Link = await queries
+  const take = queries
     .updateTable('audit_head')
     .set(({ eb }) => ({ seq: eb('seq', '+', 1) }))
     .where('body', '=', body)
     .returning(['seq', 'hash'])
-    .executeTakeFirstOrThrow()
+  const head: Link =
+    (await take.executeTakeFirst()) ?? (await begin(queries, body).then(() => take.executeTakeFirstOrThrow()))
   const row = link(body, { seq: head.seq - 1, hash: head.hash }, entry)
   await queries.insertInto('audit').values(row).execute()
   await queries.updateTable('audit_head').set({ hash: row.hash }).where('body', '=', body).execute()
 }
+
+/** The head of a chain that has no row yet; whoever comes first makes it. */
+const begin = (queries: Queries, body: string) =>
+  queries
+    .insertInto('audit_head')
+    .values({ body, ...start })
+    .onConflict((conflict) => conflict.column('body').doNothing())
+    .execute()
 
 /** A stretch of one chain, in its order. */
 export const stretch = (queries: Queries, body: string, after: number, limit: number): Promise<AuditRow[]> =>
