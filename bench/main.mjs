@@ -12,6 +12,7 @@ const parts = {
   warm: async () => (await import('./minutes/warm.mjs')).warmBench(),
   cold: async () => (await import('./minutes/cold.mjs')).coldBench(),
   growth: async () => (await import('./minutes/growth.mjs')).growthBench(),
+  api: async () => (await import('./api/bench.mjs')).apiBench(),
   batch: async ({ count }) => (await import('./minutes/batch.mjs')).batchBench({ count: Number(count) }),
 }
 
@@ -26,9 +27,9 @@ const { values, positionals } = parseArgs({
 })
 const wanted = positionals.length > 0 ? positionals : ['calendar', 'discipline', 'warm', 'cold', 'growth']
 
-/** Runs a part again on one core, where the system can hold a process to one; the batch needs them all. */
+/** Runs a part again on one core, where the system can hold a process to one; batch and servers need them all. */
 function onOneCore(name) {
-  if (values['any-core'] || name === 'batch' || spawnSync('taskset', ['--version']).error) return false
+  if (values['any-core'] || ['api', 'batch'].includes(name) || spawnSync('taskset', ['--version']).error) return false
   const flags = [...(values.strict ? ['--strict'] : []), ...(values.write ? ['--write'] : [])]
   const last = String(cpus().length - 1)
   const args = [
