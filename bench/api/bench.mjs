@@ -47,7 +47,8 @@ export async function apiBench() {
     'an inspection, whole: a row in the log': [inspection, inspects],
   }
   const bodies = {}
-  for (const [path, headers] of Object.values(asked)) bodies[path] = (await ask(api, { path, headers })).bytes.toString()
+  for (const [path, headers] of Object.values(asked))
+    bodies[path] = (await ask(api, { path, headers })).bytes.toString()
   const file = join(folder, 'bodies.json')
   writeFileSync(file, JSON.stringify(bodies))
   const bare = await startBare(file)
@@ -85,7 +86,11 @@ export async function apiBench() {
     )}`,
     targets: [
       { promise: 'reference data: speed as part of a bare application', least: 0.8, is: least },
-      { promise: 'an inspection by id, its key checked: the same', least: 0.5, is: ratios.get('an inspection, names covered') },
+      {
+        promise: 'an inspection by id, its key checked: the same',
+        least: 0.5,
+        is: ratios.get('an inspection, names covered'),
+      },
     ],
   }
 }
