@@ -152,6 +152,16 @@ describe('idempotency', () => {
     expect((await send('POST', '/v1/feeds', { json: { ...feed, name: 'Khác' }, idem: 'k-1', key })).status).toBe(201)
   })
 
+  test('the kept answer is sealed: who copies the store does not read the feed’s address, its sender gets it again', async () => {
+    const { send, ports } = await fixture()
+    const made = await jsonOf(await send('POST', '/v1/feeds', { json: feed, idem: 'k-1' }))
+    const [row] = await ports.store.queries.selectFrom('idempotency').select('answer').execute()
+    const copied = Buffer.from(row?.answer ?? '', 'base64').toString('latin1')
+    for (const hidden of [made.path, made.id, 'path']) expect(`${row?.answer} ${copied}`).not.toContain(hidden)
+    const again = await send('POST', '/v1/feeds', { json: feed, idem: 'k-1' })
+    expect([again.headers.get('idempotency-replayed'), await jsonOf(again)]).toEqual(['true', made])
+  })
+
   test('a refused write is not kept: mended, it goes through under the same key', async () => {
     const { send } = await fixture()
     expect((await send('POST', '/v1/feeds', { json: {}, idem: 'k-1' })).status).toBe(400)

@@ -3,6 +3,7 @@ import { ApiRefusal } from '../errors/api-refusal.ts'
 import { instant } from '../ports.ts'
 import { claim, keepAnswer } from '../store/queries/idempotency.ts'
 import type { Answer, Context } from './operation.ts'
+import { seal, unseal } from './sealed.ts'
 
 const visible = /^[\x21-\x7e]{1,255}$/
 
@@ -16,7 +17,8 @@ export function idempotencyKey(headers: Headers): string {
 
 /**
  * Does this work once for a key. The claim, the work and its answer share one transaction: after a crash either all of
- * them are there or none. A refusal is not kept.
+ * them are there or none. A refusal is not kept. The answer is sealed with the caller's key: it may hold a secret that is
+ * shown once, and names.
  *
  * @param request what makes two requests the same one
  * @throws {ApiRefusal} `idempotency-key-reused`
@@ -27,15 +29,16 @@ export async function once(
   request: string,
   work: () => Promise<Answer>,
 ): Promise<Answer> {
-  const { queries, principal, ports } = context
+  const { queries, principal, ports, headers } = context
+  const secret = headers.get('authorization') ?? ''
   const row = { key_id: principal.id, idem_key: key, request: sha256(request), created_at: instant(ports) }
   const earlier = await claim(queries, row)
   if (earlier) {
     if (earlier.request !== row.request) throw new ApiRefusal('idempotency-key-reused')
-    const kept: Answer = JSON.parse(earlier.answer ?? 'null')
+    const kept: Answer = JSON.parse(unseal(earlier.answer ?? '', secret))
     return { ...kept, headers: { ...kept.headers, 'Idempotency-Replayed': 'true' } }
   }
   const answer = await work()
-  await keepAnswer(queries, row, JSON.stringify(answer))
+  await keepAnswer(queries, row, seal(JSON.stringify(answer), secret, ports.random))
   return answer
 }

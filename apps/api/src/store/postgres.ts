@@ -11,7 +11,8 @@ const passing: ReadonlySet<unknown> = new Set([
   '23505', // unique_violation: somebody else's row came between our look and our insert
 ])
 const triesMax = 6
-const patienceMs = 10_000
+/** How long a request waits for a connection while all are busy. */
+const patienceMs = 30_000
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
 
