@@ -84,7 +84,7 @@ const anyCase = fc
   )
   .filter((facts) => contradictions(facts).length === 0)
 
-const options = { numRuns: Number(process.env.CONGVU_RUNS ?? 1500) }
+const options = { numRuns: Number(process.env.CONGVU_RUNS ?? 1000) }
 
 describe('what must always be true of an assessment', () => {
   test('no form comes out that is not on the closed list of the person and the text', () => {
