@@ -99,6 +99,15 @@ export async function makePdf(page: Page): Promise<Uint8Array> {
   return new Uint8Array(readFileSync(await download.path()))
 }
 
+/** Says that the minutes are signed; once more where the browser took its question away before it was answered. */
+export async function lock(page: Page): Promise<void> {
+  const button = page.getByRole('button', { name: 'Đã ký: khóa hồ sơ' })
+  const notice = page.locator('.notice', { hasText: 'Biên bản đã ký' })
+  await button.click()
+  await notice.waitFor({ timeout: 5000 }).catch(() => button.click())
+  await notice.waitFor()
+}
+
 /** Pastes the key that the administrator gave. */
 export async function signIn(page: Page, url: string, key: string): Promise<void> {
   await page.goto(`${url}#/device`)

@@ -18,7 +18,8 @@ describe.runIf(hasChromium())('sending to the real API', () => {
     const context = await browser.newContext({ viewport: phone, locale: 'vi-VN' })
     const page = await context.newPage()
     page.setDefaultTimeout(20_000)
-    page.on('dialog', (dialog) => dialog.accept())
+    // The browser may take a question away by itself, beside a download; it is asked again.
+    page.on('dialog', (dialog) => dialog.accept().catch(() => undefined))
     await page.goto(api.url)
     await readyOffline(page)
     return { context, page }
@@ -58,7 +59,7 @@ describe.runIf(hasChromium())('sending to the real API', () => {
     await person.step(page, 5)
     await person.finish(page)
     const pdf = await person.makePdf(page)
-    await page.getByRole('button', { name: 'Đã ký: khóa hồ sơ' }).click()
+    await person.lock(page)
     await page.locator('.notice', { hasText: 'Biên bản đã ký' }).waitFor()
     await page.locator('[data-unsent="1"]').waitFor()
     expect((await inspection(id)).state).toBe('draft')
@@ -123,7 +124,7 @@ describe.runIf(hasChromium())('sending to the real API', () => {
 
     await context.setOffline(true)
     await person.step(page, 5)
-    await page.getByRole('button', { name: 'Đã ký: khóa hồ sơ' }).click()
+    await person.lock(page)
     await person.saved(page)
     const elsewhere = { record: { ...draft.record, place: 'Nơi khác' } }
     const put = await api.write(key, 'PUT', `/v1/inspections/${corrected}`, 'If-Match', elsewhere)
