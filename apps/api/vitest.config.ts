@@ -1,15 +1,4 @@
-import { defineConfig } from 'vitest/config'
+import { mergeConfig } from 'vitest/config'
+import { shared } from '../../vitest.shared.ts'
 
-export default defineConfig({
-  resolve: { conditions: ['@congvu/source'] },
-  ssr: { resolve: { conditions: ['@congvu/source'] } },
-  test: {
-    include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
-    globalSetup: ['test/testing/global-postgres.ts'],
-    testTimeout: 120_000,
-    // No test replaces a module or a global: files share one load of the code.
-    isolate: false,
-    reporters: ['default', 'json'],
-    outputFile: { json: '.vitest/report.json' },
-  },
-})
+export default mergeConfig(shared, { test: { globalSetup: ['test/testing/global-postgres.ts'] } })

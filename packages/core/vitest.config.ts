@@ -1,14 +1,3 @@
-import { defineConfig } from 'vitest/config'
+import { shared } from '../../vitest.shared.ts'
 
-export default defineConfig({
-  resolve: { conditions: ['@congvu/source'] },
-  ssr: { resolve: { conditions: ['@congvu/source'] } },
-  test: {
-    include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
-    testTimeout: 120_000,
-    // No test replaces a module or a global: files share one load of the code.
-    isolate: false,
-    reporters: ['default', 'json'],
-    outputFile: { json: '.vitest/report.json' },
-  },
-})
+export default shared

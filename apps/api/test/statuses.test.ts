@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { ProblemDocument } from '../src/errors/problem-json.ts'
 import { stretch } from '../src/store/queries/audit.ts'
+import { revokeKey } from '../src/store/queries/keys.ts'
 import { fixture, jsonOf } from './testing/fixture.ts'
 
 const feed = { name: 'Hạn', body: null }
@@ -74,6 +75,15 @@ describe('every refusal is application/problem+json, Vietnamese and English, wit
     for (const bad of [`${key.slice(0, -1)}${key.endsWith('A') ? 'B' : 'A'}`, key.slice(0, -1), 'x', old])
       await refusal(await get('/v1/instruments', { key: bad }), 401, 'bad-key')
     expect((await get('/v1/instruments', { key })).status).toBe(200)
+  })
+
+  test('401: a revoked key opens nothing one second after', async () => {
+    const { ports, clock, get, keyFor } = await fixture()
+    const { key, id } = await keyFor()
+    expect((await get('/v1/instruments', { key })).status).toBe(200)
+    await revokeKey(ports.store.queries, id, new Date(clock.ms).toISOString())
+    clock.ms += 1000
+    await refusal(await get('/v1/instruments', { key }), 401, 'bad-key')
   })
 
   test('403: a key without the scope', async () => {

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable, Writable } from 'node:stream'
@@ -19,34 +19,9 @@ export function folderWith(files: Readonly<Record<string, string>> = {}): string
 }
 
 /** A nurse, arrogant to a patient on 10/8/2026, as of 15/9/2026. */
-export const nurse = {
-  schema: 'congvu.case/1',
-  on: '2026-09-15',
-  subject: 'vien-chuc',
-  status: 'serving',
-  leads: false,
-  seconded: false,
-  communeLevel: false,
-  earlier: [],
-  exclusions: [],
-  pauses: [],
-  judgment: null,
-  party: null,
-  transferredOn: null,
-  handling: { openedOn: '2026-08-20', concludedOn: '2026-09-10', reviewedOn: '2026-09-01' },
-  acts: [
-    {
-      id: 'a1',
-      group: 'hach-dich-phien-ha',
-      severity: 'it-nghiem-trong',
-      endedOn: '2026-08-10',
-      detectedOn: '2026-08-10',
-      neverBarred: [],
-      aggravating: [],
-      mitigating: [],
-    },
-  ],
-}
+export const nurse = JSON.parse(
+  readFileSync(new URL('../../../examples/vu-viec/01-vien-chuc.json', import.meta.url), 'utf8'),
+)
 
 export type Ran = { readonly status: number; readonly out: string; readonly err: string }
 type Given = {

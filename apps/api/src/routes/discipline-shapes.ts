@@ -63,7 +63,9 @@ export const AssessmentShape = z
     governing: concluded(z.string()),
     acts: z.array(Act),
     form: concluded(z.union([Form, z.literal('none')])),
-    timeLimit: z.strictObject({ from: Day, base: Day, extended: Day, due: Day, late: z.boolean() }).optional(),
+    timeLimit: z
+      .strictObject({ from: Day, base: Day, extended: Day, due: Day, late: z.boolean(), doneOn: Day.optional() })
+      .optional(),
     steps: z.array(StepShape),
     lines: z.array(LineShape),
     questions: z.array(LineShape),

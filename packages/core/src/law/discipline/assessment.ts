@@ -78,7 +78,10 @@ export type TimeLimitFound = {
   readonly extended: Day
   /** the end that holds: base or extended, rolled over when the switch says so */
   readonly due: Day
+  /** the decision was signed after it, or, not signed, is late on the day of the question */
   readonly late: boolean
+  /** the day on which the decision was signed; under NĐ 35/2005, on which the council met */
+  readonly doneOn?: Day
 }
 
 /** What an assessment says to a case. Data: {@link explain} puts it into words. */

@@ -81,4 +81,21 @@ describe('the clocks of a case', () => {
     })
     expect(clocks.find(({ kind }) => kind === 'time-limit')).toMatchObject({ state: 'done', doneOn: '2026-09-14' })
   })
+
+  test('a decision signed on the last day is in time however late the question is asked; a day later it is late', () => {
+    const ofDecision = (signedOn: string) =>
+      clocksIn({ ...nurse, on: '2027-06-01', decision: { signedOn, form: 'khien-trach' } }, 'en').find(isTimeLimit)
+    expect(ofDecision('2026-11-09')).toMatchObject({ due: '2026-11-09', state: 'done', doneOn: '2026-11-09' })
+    expect(ofDecision('2026-11-10')).toMatchObject({ state: 'done-late', doneOn: '2026-11-10' })
+  })
+
+  test('a decision planned for a later day ends nothing: the day of the question decides', () => {
+    const planned = { signedOn: '2026-11-20', form: 'khien-trach' } as const
+    const [open] = clocksIn({ ...nurse, on: '2026-11-09', decision: planned }, 'en').filter(isTimeLimit)
+    expect(open).toMatchObject({ state: 'open' })
+    expect(open).not.toHaveProperty('doneOn')
+    expect(clocksIn({ ...nurse, on: '2026-11-10', decision: planned }, 'en').find(isTimeLimit)?.state).toBe('over')
+  })
 })
+
+const isTimeLimit = ({ kind }: { readonly kind: string }) => kind === 'time-limit'

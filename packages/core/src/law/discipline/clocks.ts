@@ -3,7 +3,7 @@ import type { Day } from '../../engine/day.ts'
 import type { Lang } from '../../engine/words.ts'
 import type { Assessment, Line, Step } from './assessment.ts'
 import type { CaseFacts } from './facts.ts'
-import { caseProgress, type Progress, type StepProgress } from './progress.ts'
+import { caseProgress, type StepProgress } from './progress.ts'
 import { formName, stepName } from './wording/names.ts'
 
 /**
@@ -60,7 +60,7 @@ export function clocksOf(facts: CaseFacts, assessment: Assessment, lang: Lang): 
   const { steps } = caseProgress(facts, assessment, assessment.on)
   return [
     ...limitations(assessment, lang),
-    ...timeLimit(assessment, steps, lang),
+    ...timeLimit(assessment, lang),
     ...steps.filter(({ needed }) => needed).map((step) => stepClock(step, assessment, lang)),
   ]
 }
@@ -92,10 +92,9 @@ function limitations(assessment: Assessment, lang: Lang): readonly Clock[] {
   )
 }
 
-function timeLimit(assessment: Assessment, steps: Progress['steps'], lang: Lang): readonly Clock[] {
+function timeLimit(assessment: Assessment, lang: Lang): readonly Clock[] {
   if (assessment.timeLimit === undefined) return []
-  const { from, base, extended, due, late } = assessment.timeLimit
-  const doneOn = steps.find(({ kind }) => kind === 'decision' || kind === 'court-decision')?.doneOn
+  const { from, base, extended, due, late, doneOn } = assessment.timeLimit
   return [
     {
       kind: 'time-limit',

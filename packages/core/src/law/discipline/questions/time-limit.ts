@@ -35,9 +35,9 @@ export function timeLimitOfCase(
   const { base, extended, arguable: most = extended } = ends(timeLimit.value)
   const long = facts.handling?.extended
   const due = rolled(long ? extended : base, facts.rollOver, calendar)
-  const { day: reached, place } = reachedBy(facts, regime)
+  const { day: reached, place, doneOn } = reachedBy(facts, regime)
   const late = reached > due
-  const found: TimeLimitFound = { from, base, extended, due, late }
+  const found: TimeLimitFound = { from, base, extended, due, late, ...(doneOn && { doneOn }) }
   const more = {
     facts: { from, base, extended, due, late, extendedBy: long, roll: facts.rollOver ?? 'time-limits', on: reached },
     used: ['/acts', '/handling/extended', '/pauses', place, '/rollOver'],
@@ -68,10 +68,19 @@ function firstFound({ acts }: CaseFacts): Day | undefined {
   return first
 }
 
-/** The day by which the step that stops the time limit was or is to be taken. */
-function reachedBy({ on, handling }: CaseFacts, { timeLimitUntil: until }: Regime): { day: Day; place: string } {
-  const meeting = isKnown(until) && until.value === 'council-meeting' ? handling?.councilMeetsOn : undefined
-  return meeting === undefined ? { day: on, place: '/on' } : { day: meeting, place: '/handling/councilMeetsOn' }
+/**
+ * The day on which the step that stops the time limit was taken: the decision was signed, or, under the earlier text, the
+ * council met. Where it is not taken: the day planned for the meeting, or the day of the question.
+ */
+function reachedBy(facts: CaseFacts, { timeLimitUntil: until }: Regime): { day: Day; place: string; doneOn?: Day } {
+  const { on, handling, decision } = facts
+  const meets = isKnown(until) && until.value === 'council-meeting' ? handling?.councilMeetsOn : undefined
+  if (meets !== undefined)
+    return { day: meets, place: '/handling/councilMeetsOn', ...(meets <= on && { doneOn: meets }) }
+  const signed = decision?.signedOn
+  return signed !== undefined && signed <= on
+    ? { day: signed, place: '/decision/signedOn', doneOn: signed }
+    : { day: on, place: '/on' }
 }
 
 /** That other times may not count: a list that was not read, or the whole question. */
