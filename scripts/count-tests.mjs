@@ -9,6 +9,7 @@ const files = [
   'apps/congvu',
   'apps/api',
   'apps/web',
+  'docs',
 ]
   .map((folder) => `${folder}/.vitest/report.json`)
   .filter((file) => existsSync(file))
