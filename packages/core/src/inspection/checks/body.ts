@@ -19,14 +19,9 @@ export function body({ inspected, startedAt }: Parts, { bodies }: Province): Pro
     )
     return [problem('unknown-unit', '/inspected/unit', { unit, near: near.length > 0 ? near.slice(0, 3) : undefined })]
   }
-  const ruling = successors(unit, bodies)
-  const today = bodies.snapshots.at(-1)?.on ?? on
-  const candidates = ruling.grounds.facts.candidates
-  return [
-    problem('unit-not-on-day', '/inspected/unit', {
-      unit,
-      on,
-      near: on >= today && candidates ? candidates : undefined,
-    }),
-  ]
+  // Units of the newest map took over from older ones; a district has no successor.
+  const since = bodies.snapshots.at(-1)?.on
+  const { candidates } = successors(unit, bodies).grounds.facts
+  const near = since !== undefined && on >= since && Array.isArray(candidates) && candidates.length > 0
+  return [problem('unit-not-on-day', '/inspected/unit', { unit, on, near: near ? candidates : undefined })]
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { canonicalJson } from '../../engine/canonical-json.ts'
 import { sha256 } from '../../engine/sha256.ts'
 import { assess } from './assess.ts'
@@ -24,31 +24,24 @@ describe('the receipt of an assessment', () => {
     expect(replay(then)).toMatchObject({ same: false, changed: [name] })
   })
 
-  test('made by a program whose NĐ 234 said otherwise of several acts and of the time limit: both data are named', async () => {
-    const id = 'nd-234-2026/vien-chuc'
-    vi.resetModules()
-    const [then, timeline] = await Promise.all([import('./receipt.ts'), import('./regimes/timeline.ts')])
-    const { assess: assessThen } = await import('./assess.ts')
-    const regime = timeline.regimeById(id) ?? {}
-    Object.assign(regime, {
-      severalActs: { value: 'one-degree-above', sources: [] },
-      timeLimit: { value: { base: { days: 60 }, extended: { days: 150 } }, sources: [] },
-    })
-    const old = then.receiptOf(facts, assessThen(facts))
-    // Files share one process: nobody after this test may meet the changed data.
-    vi.resetModules()
-    expect(old.outputs).not.toBe(receipt.outputs)
-    expect(replay(old)).toEqual({
-      same: false,
-      changed: [`${id}#severalActs`, `${id}#timeLimit`],
-      outputs: receipt.outputs,
-    })
-  })
-
   test('touched inputs, and outputs that no datum explains, are told apart', () => {
     const touched = { ...receipt, inputs: receipt.inputs.replace('it-nghiem-trong', 'nghiem-trong') }
     expect(replay(touched)).toMatchObject({ same: false, changed: expect.arrayContaining(['digest']) })
     expect(replay(signed({ ...receipt, outputs: '{}' }))).toMatchObject({ same: false, changed: ['rules'] })
+  })
+
+  test('the law it names is every value for the kind of subject, and what all subjects share', () => {
+    const names = Object.keys(receipt.law)
+    expect(names.filter((name) => !name.includes('#')).toSorted()).toEqual([
+      'calendar',
+      'complaint',
+      'rating',
+      'sectors',
+      'standards',
+    ])
+    const regimes = new Set(names.filter((name) => name.includes('#')).map((name) => name.replace(/#.*/, '')))
+    expect(regimes).toContain('nd-112-2020/vien-chuc')
+    expect([...regimes].filter((name) => !name.endsWith('/vien-chuc'))).toEqual([])
   })
 
   test('it names the version of the package', () => {

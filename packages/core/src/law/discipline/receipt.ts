@@ -57,7 +57,7 @@ function lawFor(
   subject: string,
   { standards = nationalStandards, calendar = stateCalendar }: AssessOptions,
 ): Readonly<Record<string, string>> {
-  const own = ofRegimes().filter(([name]) => name.split('#')[0]?.endsWith(`/${subject}`))
+  const own = ofRegimes().filter(([name]) => name.includes(`/${subject}#`))
   return {
     ...shared(),
     calendar: hashOf(calendar),
