@@ -1,11 +1,15 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import type { Server } from 'node:http'
 import { dirname } from 'node:path'
+import { parseArgs } from 'node:util'
 import { defaultProvince } from '@congvu/core'
 import { serve } from '@hono/node-server'
 import { createApp } from './app.ts'
+import { plantDemo } from './demo/plant.ts'
+import { demoWords } from './demo/words.ts'
 import { jsonLog } from './log.ts'
 import { builtPage } from './page-folder.ts'
+import type { Ports } from './ports.ts'
 import { openStore, storeOf } from './store/open.ts'
 import { forgetBefore } from './store/queries/idempotency.ts'
 import { allKeys } from './store/queries/keys.ts'
@@ -20,13 +24,20 @@ const keptDays = 7
 const eventDays = 30
 const patienceMs = 10_000
 
+const help = `API kiểm tra / The inspection API
+
+  npm start [-- --demo]
+
+--demo: thêm một hồ sơ hư cấu, chỉ khi chưa có hồ sơ thật / add an invented dossier, only where no real record is
+`
+const demo = demoAsked()
 const port = Number(process.env.PORT ?? 3000)
 const host = process.env.HOST ?? '127.0.0.1'
 const log = jsonLog()
 const { kind, shown } = storeOf(process.env)
 const store = await openStore(process.env)
 const webhookHosts = new Set((process.env.WEBHOOK_HOSTS ?? '').split(',').filter(Boolean))
-const app = createApp({
+const ports: Ports = {
   store,
   province: defaultProvince,
   now: Date.now,
@@ -36,7 +47,9 @@ const app = createApp({
   webhookHosts,
   page: builtPage(),
   rate: { perSecond: Number(process.env.RATE_PER_SECOND ?? 100), burst: Number(process.env.RATE_BURST ?? 500) },
-})
+}
+if (demo) await withDemo()
+const app = createApp(ports)
 
 async function forget(): Promise<void> {
   const before = (days: number) => new Date(Date.now() - days * dayMs).toISOString()
@@ -62,6 +75,24 @@ server.on('error', (error) => {
   void courier.stop().then(() => store.close())
 })
 if ((await allKeys(store.queries)).length === 0) process.stderr.write(firstKey())
+
+function demoAsked(): boolean {
+  try {
+    return parseArgs({ options: { demo: { type: 'boolean' } } }).values.demo ?? false
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : error}\n\n${help}`)
+    process.exit(2)
+  }
+}
+
+/** Puts the invented dossier in, or says why not and ends. */
+async function withDemo(): Promise<void> {
+  const planted = await plantDemo(ports)
+  process.stderr.write(demoWords(planted))
+  if (planted.done !== 'real-records') return
+  await store.close()
+  process.exit(2)
+}
 
 function firstKey(): string {
   return [

@@ -24,8 +24,11 @@ afterAll(() => {
 })
 
 /** Starts the program and waits until it says where it listens. */
-async function start(within = env) {
-  const child = spawn(process.execPath, [dist('server.js')], { env: within, stdio: ['ignore', 'pipe', 'pipe'] })
+async function start(within = env, ...args: string[]) {
+  const child = spawn(process.execPath, [dist('server.js'), ...args], {
+    env: within,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   running.push(child)
   let [out, err] = ['', '']
   child.stderr.on('data', (chunk) => {
@@ -91,6 +94,26 @@ describe('the program', () => {
       stderr: expect.stringContaining('system 1: altered'),
     })
   })
+})
+
+test('--demo shows two test keys once, and does not start where a real record is; another option exits 2', async () => {
+  const within = { ...env, DATA_DIR: mkdtempSync(join(tmpdir(), 'congvu-demo-')) }
+  const first = await start(within, '--demo')
+  const [office = ''] = /cvk_test_\S+/.exec(first.err()) ?? []
+  const headers = { Authorization: `Bearer ${office}` }
+  expect(await (await fetch(`${first.url}/v1/inspections`, { headers })).json()).toMatchObject({ items: [{}, {}] })
+  expect(first.err()).not.toContain('cvk_live_')
+  first.child.kill('SIGTERM')
+  expect(await first.exited).toBe(0)
+
+  const database = new Sqlite(join(within.DATA_DIR, 'congvu.db'))
+  database.prepare("update inspection set body = 'so-noi-vu' where state = 'draft'").run()
+  database.close()
+  await expect(cliWith(within, 'server.js', '--demo')).rejects.toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining('real records'),
+  })
+  await expect(cliWith(within, 'server.js', '--dmeo')).rejects.toMatchObject({ code: 2 })
 })
 
 test.skipIf(cluster === '')('DATABASE_URL is all it takes to keep everything in PostgreSQL', async () => {

@@ -28,15 +28,17 @@ export const secret = (random: Ports['random']): string => Buffer.from(random(32
 
 const keyPattern = /^cvk_(?:live|test)_([a-z0-9]{12})_[A-Za-z0-9_-]{43}$/
 
+export type KeyAsked = {
+  readonly name: string
+  readonly scopes: readonly Scope[]
+  readonly bodies: readonly string[] | null
+  readonly test: boolean
+  readonly expiresAt?: string
+}
+
 /** A new key: the text to hand over once, and the row that is kept. */
 export function newKey(
-  asked: {
-    name: string
-    scopes: readonly Scope[]
-    bodies: readonly string[] | null
-    test: boolean
-    expiresAt?: string
-  },
+  asked: KeyAsked,
   ports: Pick<Ports, 'now' | 'random'>,
 ): { readonly key: string; readonly row: ApiKeyRow } {
   const id = Buffer.from(ports.random(6)).toString('hex')

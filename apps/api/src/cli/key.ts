@@ -2,10 +2,11 @@ import { randomBytes } from 'node:crypto'
 import { parseArgs } from 'node:util'
 import { isDay } from '@congvu/core'
 import { systemChain } from '../audit/chain.ts'
-import { newKey, type Scope, scopes } from '../auth/keys.ts'
+import { issueKey } from '../auth/issue-key.ts'
+import { type Scope, scopes } from '../auth/keys.ts'
 import { openStore } from '../store/open.ts'
 import { append } from '../store/queries/audit.ts'
-import { allKeys, insertKey, revokeKey } from '../store/queries/keys.ts'
+import { allKeys, revokeKey } from '../store/queries/keys.ts'
 
 const help = `Khóa của API / Keys of the API
 
@@ -53,27 +54,15 @@ async function create(): Promise<void> {
   const bodies = values.bodies === undefined ? null : words(values.bodies)
   if (bodies?.length === 0 || bodies?.some((body) => !bodyPattern.test(body))) return wrong('--bodies: so-noi-vu,22366')
   if (values.expires !== undefined && !isDay(values.expires)) return wrong('--expires: 2027-12-31')
-  const { key, row } = newKey(
-    {
-      name: values.name,
-      scopes: granted,
-      bodies,
-      test: values.test ?? false,
-      // Through the end of that day in Vietnam.
-      ...(values.expires && { expiresAt: `${values.expires}T17:00:00.000Z` }),
-    },
-    { now: Date.now, random: randomBytes },
-  )
-  await store.write(async (queries) => {
-    await insertKey(queries, row)
-    await append(queries, systemChain, {
-      at: now(),
-      actor: 'cli',
-      action: 'key.create',
-      subject: row.id,
-      facts: { scopes: granted.join(','), test: row.test === 1 },
-    })
-  })
+  const asked = {
+    name: values.name,
+    scopes: granted,
+    bodies,
+    test: values.test ?? false,
+    // Through the end of that day in Vietnam.
+    ...(values.expires && { expiresAt: `${values.expires}T17:00:00.000Z` }),
+  }
+  const key = await store.write((queries) => issueKey(queries, asked, { now: Date.now, random: randomBytes }, 'cli'))
   process.stdout.write(`${key}\n`)
   process.stderr.write('Khóa chỉ hiện một lần này. Cất giữ ngay. / Shown this once: keep it now.\n')
 }
