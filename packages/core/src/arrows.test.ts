@@ -11,7 +11,7 @@ const sources = readdirSync(src, { recursive: true, encoding: 'utf8' })
 // engine <- law <- provinces <- inspection <- index. Nothing points the other way.
 const layers = ['engine', 'law', 'provinces', 'inspection']
 const packages: Record<string, RegExp> = {
-  engine: /^(zod|date-fns)$/,
+  engine: /^(zod|date-fns\/\w+)$/,
   law: /^zod$/,
   provinces: /^zod$/,
   inspection: /^zod$/,

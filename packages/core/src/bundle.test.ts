@@ -1,48 +1,66 @@
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { createContext, runInContext } from 'node:vm'
-import { gzipSync } from 'node:zlib'
-import { build } from 'esbuild'
 import { describe, expect, test } from 'vitest'
+import { exports } from '../package.json' with { type: 'json' }
+import { bundled, gzipped } from '../test/bundled.ts'
+import * as core from './index.ts'
 
-const index = fileURLToPath(new URL('./index.ts', import.meta.url))
+const folder = fileURLToPath(new URL('..', import.meta.url))
+const readme = readFileSync(`${folder}README.md`, 'utf8')
+const bundle = (code: string) => bundled(code, folder)
 
-async function bundle(code: string): Promise<string> {
-  const { outputFiles } = await build({
-    stdin: { contents: code, resolveDir: fileURLToPath(new URL('.', import.meta.url)), loader: 'ts' },
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'iife',
-    globalName: 'congvu',
-    platform: 'neutral',
-    target: 'es2022',
-    mainFields: ['module', 'main'],
-  })
-  return outputFiles[0]?.text ?? ''
+/** Each way in, with its source. */
+const entries = Object.entries(exports).flatMap(([name, files]) =>
+  typeof files === 'string' ? [] : [{ name: name.replace('.', '@congvu/core'), source: files['@congvu/source'] }],
+)
+const all = (...names: readonly string[]): string =>
+  entries
+    .filter(({ name }) => names.includes(name))
+    .map(({ source }) => `export * from '${source}'\n`)
+    .join('')
+
+/** What README tells of an entry, in thousands of bytes. */
+function told(name: string): number {
+  const [, size] = readme.match(new RegExp(`^\\| \`${name}\` \\|.*\\| (\\d+) \\|$`, 'm')) ?? []
+  return Number(size)
 }
 
-const gzipped = (code: string): number => gzipSync(code, { level: 9 }).length
-
 describe('what a browser carries', () => {
-  test('a page that only counts working days carries at most 45 kB gz', async () => {
-    const code = await bundle(`export { addWorkingDays, day, timeLimit } from ${JSON.stringify(index)}`)
-    expect(gzipped(code)).toBeLessThan(45_000)
+  test.each(entries)(
+    '$name with everything in it, zod and date-fns too, is as large as README says',
+    async ({ name }) => {
+      const size = gzipped((await bundle(all(name))).code) / 1000
+      expect(size, `README tells ${told(name)}`).toBeLessThanOrEqual(told(name))
+      // A figure that shrank is told as well.
+      expect(size * 1.06 + 1, `README tells ${told(name)}`).toBeGreaterThan(told(name))
+    },
+  )
+
+  test('plan, calendar and deadlines together carry at most 30 kB gz, and neither zod nor discipline', async () => {
+    const { code, files } = await bundle(all('@congvu/core/plan', '@congvu/core/calendar', '@congvu/core/deadlines'))
+    expect(gzipped(code)).toBeLessThan(30_000)
+    expect(files.filter((file) => /zod|discipline|inspection/.test(file))).toEqual([])
   })
 
-  test('plan, calendar and deadlines alone carry at most 75 kB gz: no discipline comes along', async () => {
-    const code = await bundle(`export { obligations, plan6861, timeLimit } from ${JSON.stringify(index)}`)
-    expect(gzipped(code)).toBeLessThan(75_000)
-    expect(code).not.toContain('tu-y-nghi-viec')
-  })
-
-  test('the whole of core, with every wording of discipline since 2005, is at most 165 kB gz', async () => {
-    expect(gzipped(await bundle(`export * from ${JSON.stringify(index)}`))).toBeLessThan(165_000)
+  test('a question of discipline carries no zod: only reading a case does', async () => {
+    const { files } = await bundle(`export { assess, explain } from './src/index.ts'`)
+    expect(files.filter((file) => /zod/.test(file))).toEqual([])
   })
 
   test('it runs where there is nothing but the language: no process, no window, no fetch, no Buffer', async () => {
-    const code = await bundle(`export { addWorkingDays, day } from ${JSON.stringify(index)}`)
+    const { code } = await bundle(`export { addWorkingDays, day } from './src/index.ts'`)
     const empty = createContext({})
     runInContext(code, empty)
     expect(runInContext(`congvu.addWorkingDays(congvu.day('2024-04-26'), 3)`, empty)).toBe('2024-05-04')
+  })
+})
+
+describe('the ways in', () => {
+  test('every name of the whole but `plan`, which gathers functions, stands in an entry of its own', async () => {
+    const parts = entries.filter(({ name }) => name !== '@congvu/core')
+    const inParts = await Promise.all(parts.map(({ source }) => import(`../${source}`)))
+    const named = new Set(inParts.flatMap((part) => Object.keys(part)))
+    expect(Object.keys(core).filter((name) => !named.has(name))).toEqual(['plan'])
   })
 })

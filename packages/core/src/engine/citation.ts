@@ -7,23 +7,6 @@ import * as z from 'zod'
 export const KnownHow = z.enum(['text', 'secondary', 'unverified']).meta({ id: 'KnownHow' })
 export type KnownHow = z.infer<typeof KnownHow>
 
-/** The weakest first. */
-const weakness: readonly KnownHow[] = ['unverified', 'secondary', 'text']
-
-/** The weakest mark among sources. With no source at all: `unverified`. */
-export const weakest = (marks: readonly KnownHow[]): KnownHow =>
-  weakness.find((mark) => marks.includes(mark)) ?? 'unverified'
-
-/** The weakest mark among the sources themselves. */
-export function weakestOf(sources: readonly { readonly known: KnownHow }[]): KnownHow {
-  let found: KnownHow = sources.length === 0 ? 'unverified' : 'text'
-  for (const { known } of sources) {
-    if (known === 'unverified') return known
-    if (known === 'secondary') found = known
-  }
-  return found
-}
-
 /**
  * A place in a text of law. `instrument` is an id of the register of instruments; `part` names a division that is not
  * an article (`Phụ lục I, Phần I, Mục II`, or a plan's own number `II.6`).

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { day, Moment } from './day.ts'
+import { day } from './day.ts'
+import { Moment } from './day-shapes.ts'
 import { dayInWords, momentInWords, shortDay } from './day-words.ts'
 
 test.each([

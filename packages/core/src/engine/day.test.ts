@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
-  Day,
   day,
   dayInVietnam,
   dayNumber,
@@ -9,11 +8,11 @@ import {
   dayOfNumber,
   isDay,
   isoWeekday,
-  Moment,
   momentInVietnam,
   plus,
   weekday,
 } from './day.ts'
+import { Day, Moment } from './day-shapes.ts'
 import { Refusal } from './refusal.ts'
 
 describe('a day', () => {

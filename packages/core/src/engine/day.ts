@@ -1,37 +1,10 @@
-import { isValid, parseISO } from 'date-fns'
-import * as z from 'zod'
+import { isValid } from 'date-fns/isValid'
+import { parseISO } from 'date-fns/parseISO'
+import type { Day, Moment } from './day-shapes.ts'
 import { Refusal } from './refusal.ts'
 import { engineWords } from './words.ts'
 
-/**
- * A day of the calendar in Vietnam, written `YYYY-MM-DD`. It has no clock and no time zone.
- *
- * @example
- * ```ts
- * Day.safeParse('2026-02-30').success //=> false
- * ```
- */
-export const Day = z.iso.date().brand<'Day'>().meta({ id: 'Day', description: 'Một ngày ở Việt Nam, YYYY-MM-DD' })
-export type Day = z.infer<typeof Day>
-
-/**
- * A minute of the clock on the wall in Vietnam, written `YYYY-MM-DDTHH:mm`.
- *
- * @example
- * ```ts
- * Moment.safeParse('2026-11-05T08:15').success //=> true
- * ```
- */
-export const Moment = z.iso
-  .datetime({ local: true, offset: false, precision: -1 })
-  .check(({ value, issues }) => {
-    // `local` of zod allows a zone as well; the clock on the wall has none.
-    if (value.endsWith('Z'))
-      issues.push({ code: 'custom', input: value, params: { code: 'not-a-moment', text: value } })
-  })
-  .brand<'Moment'>()
-  .meta({ id: 'Moment', description: 'Một phút theo giờ Việt Nam, YYYY-MM-DDTHH:mm' })
-export type Moment = z.infer<typeof Moment>
+export type { Day, Moment }
 
 /** A calendar distance: what a text of law means by "ngày", "tháng", "năm". */
 export type Span = { days?: number; months?: number; years?: number }
@@ -77,13 +50,18 @@ export function dayInVietnam(instant: string | number): Day {
  * Which minute does the clock on the wall in Vietnam show at this instant?
  *
  * @param instant milliseconds since 1970-01-01T00:00Z
+ * @throws {Refusal} `not-a-day` when the day there lies outside the years 1900 to 9999
  * @example
  * ```ts
  * momentInVietnam(Date.UTC(2026, 10, 5, 1, 15)) //=> '2026-11-05T08:15'
  * ```
  */
-export const momentInVietnam = (instant: number): Moment =>
-  Moment.parse(new Date(instant + vietnamOffset).toISOString().slice(0, 16))
+export function momentInVietnam(instant: number): Moment {
+  const date = dayInVietnam(instant)
+  const clock = new Date(instant + vietnamOffset).toISOString().slice(11, 16)
+  // A day that exists and hours as the machine writes them: the shape of a moment.
+  return `${date}T${clock}` as Moment
+}
 
 /**
  * The corresponding day after (or, with negative numbers, before) a span. Where the month reached has no such day, its

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod'
-import { Day, Moment } from './day.ts'
+import { Day, Moment } from './day-shapes.ts'
 import { issueWords } from './issue-words.ts'
-import { nearest, problemsOf, read } from './issues.ts'
+import { problemsOf, read } from './issues.ts'
+import { nearest } from './nearest.ts'
 import type { Words } from './words.ts'
 
 const Limit = z.union([

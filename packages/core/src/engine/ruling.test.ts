@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { weakest, weakestOf } from './citation.ts'
 import { pointer, problem, warning } from './problem.ts'
 import { answer, forAPerson, groundsOf } from './ruling.ts'
+import { weakest, weakestOf } from './weakest.ts'
 import { list } from './words.ts'
 
 test('the weakest mark among sources is the mark of what rests on them', () => {

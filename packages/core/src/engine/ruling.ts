@@ -1,4 +1,5 @@
-import { type KnownHow, type Source, weakestOf } from './citation.ts'
+import type { KnownHow, Source } from './citation.ts'
+import { weakestOf } from './weakest.ts'
 import type { Facts } from './words.ts'
 
 /** What an answer rests on: the texts, the facts used, what was assumed, and the weakest mark among the texts. */

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { Citation } from '../engine/citation.ts'
-import { Day, Moment } from '../engine/day.ts'
+import { Day, Moment } from '../engine/day-shapes.ts'
 import { Line, PersonName, Prose, Sha256 } from '../engine/fields.ts'
 import { inspectingBodies } from '../law/inspection-law/inspection-law.ts'
 

@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import { Day, day } from '../engine/day.ts'
+import { day } from '../engine/day.ts'
+import { Day } from '../engine/day-shapes.ts'
 import { Line, Prose } from '../engine/fields.ts'
 import { type Problem, problem } from '../engine/problem.ts'
 

@@ -1,6 +1,7 @@
-import { type KnownHow, type Source, weakest } from '../engine/citation.ts'
+import type { KnownHow, Source } from '../engine/citation.ts'
 import { isDay } from '../engine/day.ts'
 import { shortDay } from '../engine/day-words.ts'
+import { weakest } from '../engine/weakest.ts'
 import { stateCalendar } from '../law/calendar/calendar.ts'
 import type { Regime } from '../law/discipline/regime.ts'
 import { complaintLimits } from '../law/discipline/regimes/luat-02-2011.ts'

@@ -1,5 +1,5 @@
 import { type Day, dayOf } from '../../engine/day.ts'
-import { nearest } from '../../engine/issues.ts'
+import { nearest } from '../../engine/nearest.ts'
 import { type Problem, pointer, problem, warning } from '../../engine/problem.ts'
 import { inForceOn, numbered } from '../../law/instruments/register.ts'
 import { canShowViolation, citationsOn } from '../../law/standards/catalogue.ts'

@@ -1,5 +1,5 @@
-import { weakestOf } from '../../engine/citation.ts'
 import { Refusal } from '../../engine/refusal.ts'
+import { weakestOf } from '../../engine/weakest.ts'
 import { type Calendar, stateCalendar } from '../calendar/calendar.ts'
 import { nationalStandards } from '../standards/national.ts'
 import type { Standard } from '../standards/standard.ts'

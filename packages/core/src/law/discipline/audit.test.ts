@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { weakest } from '../../engine/citation.ts'
+import { weakest } from '../../engine/weakest.ts'
 import { stateCalendar } from '../calendar/calendar.ts'
 import { nationalInstruments } from '../instruments/national.ts'
 import { sources as countingRules } from '../time-limits/grounds.ts'

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { Day } from '../../engine/day.ts'
+import { Day } from '../../engine/day-shapes.ts'
 import {
   aggravations,
   exclusions,

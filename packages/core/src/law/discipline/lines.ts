@@ -1,5 +1,6 @@
-import { type KnownHow, type Source, weakestOf } from '../../engine/citation.ts'
+import type { KnownHow, Source } from '../../engine/citation.ts'
 import type { Assumption } from '../../engine/ruling.ts'
+import { weakestOf } from '../../engine/weakest.ts'
 import type { Facts } from '../../engine/words.ts'
 import type { Line, Topic } from './assessment.ts'
 import type { LineCode } from './line-words.ts'

@@ -1,4 +1,5 @@
-import { type KnownHow, type Source, weakest } from '../../engine/citation.ts'
+import type { KnownHow, Source } from '../../engine/citation.ts'
+import { weakest } from '../../engine/weakest.ts'
 
 /** A value with the provisions it was read in. */
 export type Cited<T> = { readonly value: T; readonly sources: readonly Source[] }

@@ -1,23 +1,7 @@
 import * as z from 'zod'
 import { KnownHow } from '../../engine/citation.ts'
-import { Day } from '../../engine/day.ts'
-
-/** Kinds of text, with the Vietnamese word a citation uses. */
-export const instrumentKinds = {
-  'hien-phap': 'Hiến pháp',
-  'bo-luat': 'Bộ luật',
-  luat: 'Luật',
-  'nghi-quyet': 'Nghị quyết',
-  'nghi-dinh': 'Nghị định',
-  'quyet-dinh': 'Quyết định',
-  'chi-thi': 'Chỉ thị',
-  'thong-tu': 'Thông tư',
-  'quy-chuan': 'Quy chuẩn',
-  'ke-hoach': 'Kế hoạch',
-  'cong-van': 'Công văn',
-  'thong-bao': 'Thông báo',
-  'to-trinh': 'Tờ trình',
-} as const
+import { Day } from '../../engine/day-shapes.ts'
+import { instrumentKinds } from './kinds.ts'
 
 /**
  * A text that is cited. `from` is the first day in force, `until` the last day in force; left out where no source read

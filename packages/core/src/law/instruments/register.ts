@@ -2,7 +2,8 @@ import type { Citation } from '../../engine/citation.ts'
 import type { Day } from '../../engine/day.ts'
 import { dayInWords } from '../../engine/day-words.ts'
 import { Refusal } from '../../engine/refusal.ts'
-import { type Instrument, instrumentKinds } from './instrument.ts'
+import type { Instrument } from './instrument.ts'
+import { instrumentKinds } from './kinds.ts'
 import { instrumentWords } from './words.ts'
 
 /** The texts a question may cite. */

@@ -1,4 +1,4 @@
-import { nearest } from '../../engine/issues.ts'
+import { nearest } from '../../engine/nearest.ts'
 import { Refusal } from '../../engine/refusal.ts'
 import type { Clause, Deadline, Duty, Plan } from './schema.ts'
 import { planWords } from './words.ts'

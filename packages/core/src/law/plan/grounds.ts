@@ -1,6 +1,7 @@
-import { type Source, weakest } from '../../engine/citation.ts'
+import type { Source } from '../../engine/citation.ts'
 import type { Day } from '../../engine/day.ts'
 import { type Assumption, type Grounds, groundsOf } from '../../engine/ruling.ts'
+import { weakest } from '../../engine/weakest.ts'
 import { changesOf } from './body-changes.ts'
 import type { Dates } from './dates.ts'
 import type { PlacedDuty } from './document.ts'

@@ -10,7 +10,7 @@ import { fixedDate } from '../time-limits/fixed-date.ts'
 import { lastDay, lastDayIn } from './last-day.ts'
 import type { Obligation } from './obligation.ts'
 import { type Asked, obligations } from './obligations.ts'
-import { Plan } from './plan.ts'
+import { Plan } from './schema.ts'
 
 /** The plan of 5/2/2021 of an invented province; it runs to the end of 2023. */
 const other = Plan.parse(otherProvince)

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { Citation, KnownHow } from '../../engine/citation.ts'
-import { Day } from '../../engine/day.ts'
+import { Day } from '../../engine/day-shapes.ts'
 import { tidyName } from '../../engine/text.ts'
 
 /** Words of the plan itself: kept letter for letter, in NFC, white space folded. */

@@ -1,5 +1,6 @@
-import { type Source, weakest } from '../../../engine/citation.ts'
+import type { Source } from '../../../engine/citation.ts'
 import { type Day, plus } from '../../../engine/day.ts'
+import { weakest } from '../../../engine/weakest.ts'
 import type { Calendar } from '../../calendar/calendar.ts'
 import { assumptions } from '../../time-limits/grounds.ts'
 import { type ExcludedPeriod, endBySpan } from '../../time-limits/time-limit.ts'

@@ -1,4 +1,4 @@
-import { nearest } from '../../../engine/issues.ts'
+import { nearest } from '../../../engine/nearest.ts'
 import { type Problem, pointer, problem, warning } from '../../../engine/problem.ts'
 import { numberOf, type Place, places } from '../document.ts'
 import type { Doer, Duty, Plan } from '../schema.ts'

@@ -1,6 +1,7 @@
-import { type KnownHow, weakest } from '../../../engine/citation.ts'
+import type { KnownHow } from '../../../engine/citation.ts'
 import { type Day, day } from '../../../engine/day.ts'
 import type { Assumption } from '../../../engine/ruling.ts'
+import { weakest } from '../../../engine/weakest.ts'
 import type { Bodies } from '../../bodies/snapshot.ts'
 import { duties } from '../document.ts'
 import { lastDay } from '../last-day.ts'

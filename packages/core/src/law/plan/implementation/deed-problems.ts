@@ -1,5 +1,5 @@
 import type { Day } from '../../../engine/day.ts'
-import { nearest } from '../../../engine/issues.ts'
+import { nearest } from '../../../engine/nearest.ts'
 import { type Problem, problem } from '../../../engine/problem.ts'
 import { duties } from '../document.ts'
 import type { Plan } from '../schema.ts'

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { Day } from '../../../engine/day.ts'
+import { Day } from '../../../engine/day-shapes.ts'
 import { Line, Prose } from '../../../engine/fields.ts'
 
 const Count = z.int().min(0).max(1_000_000)

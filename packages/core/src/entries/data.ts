@@ -1,0 +1,15 @@
+// @congvu/core/data: a plan, a calendar or texts of law of your own, read and checked; and what such reading is made of.
+
+export { canonicalJson } from '../engine/canonical-json.ts'
+export { Day, Moment } from '../engine/day-shapes.ts'
+export { Line as TextLine, PersonName, Prose as TextProse } from '../engine/fields.ts'
+export { type Read, read } from '../engine/issues.ts'
+export { nearest } from '../engine/nearest.ts'
+export { type Problem, pointer, problem, warning } from '../engine/problem.ts'
+export { fold, tidy, tidyName } from '../engine/text.ts'
+export { CalendarData, Swap, YearOfDaysOff } from '../law/calendar/calendar-data.ts'
+export { type CalendarReading, withCalendar } from '../law/calendar/with-calendar.ts'
+export { Instrument } from '../law/instruments/instrument.ts'
+export { withInstruments } from '../law/instruments/with-instruments.ts'
+export { check as checkPlan } from '../law/plan/check/check.ts'
+export { Plan } from '../law/plan/schema.ts'
