@@ -1,12 +1,13 @@
 import { Refusal } from '@congvu/core'
 import { Hono, type Context as HonoContext } from 'hono'
 import { version } from '../package.json'
-import { requireScope } from './auth/keys.ts'
+import { type Principal, requireScope } from './auth/keys.ts'
 import { type Recognise, recogniser } from './auth/principals.ts'
 import { ApiRefusal } from './errors/api-refusal.ts'
 import { problemDocument } from './errors/problem-json.ts'
 import { readBytes, readJson } from './http/body.ts'
 import { openApiDocument } from './http/document.ts'
+import { after, type Eventually } from './http/eventually.ts'
 import { idempotencyKey, once } from './http/idempotency.ts'
 import type { Answer, Context, Operation } from './http/operation.ts'
 import { rateLimit } from './http/rate.ts'
@@ -17,7 +18,7 @@ import type { Ports } from './ports.ts'
 import { serveFeed } from './routes/feeds.ts'
 import { openPages } from './routes/open-pages.ts'
 
-type Env = { Variables: { requestId: string; operation: string; complete: boolean } }
+type Env = { Variables: { requestId: string } }
 type Served = HonoContext<Env>
 
 const requestIdPattern = /^[\w.-]{8,64}$/
@@ -26,74 +27,95 @@ const requestIdPattern = /^[\w.-]{8,64}$/
  * The API over these ports. It runs wherever `fetch` does: `createApp(ports).request('/v1/plans')`.
  */
 export function createApp(ports: Ports): Hono<Env> {
-  const app = new Hono<Env>()
   const counted = metrics()
-  const admit = rateLimit(ports)
-  app.use(async (c, next) => {
-    const given = c.req.header('x-request-id')
-    c.set('requestId', given && requestIdPattern.test(given) ? given : ports.newId())
-    const started = ports.now()
-    await next()
-    const operation = c.get('operation') ?? 'none'
-    const took = ports.now() - started
-    if (!c.get('complete'))
-      for (const [name, value] of Object.entries(commonHeaders(c)))
-        if (!c.res.headers.has(name)) c.res.headers.set(name, value)
-    counted.count(operation, c.res.status, took / 1000)
-    ports.log('info', 'request', { requestId: c.get('requestId'), operation, status: c.res.status, ms: took })
-  })
   const recognise = recogniser(ports)
-  app.onError((error, c) => refused(c, error, ports))
-  app.notFound((c) => refused(c, new ApiRefusal('not-found'), ports))
+  const attend = attendant(ports, counted.count)
+  const means = { ports, attend, admit: rateLimit(ports), recognise, reference: referenceAnswers() }
+  const app = new Hono<Env>()
+  for (const operation of operations) mount(app, operation, means)
 
-  const document = openApiDocument(operations, version)
-  openPages(app, { ports, document })
-  app.get('/metrics', async (c) => {
+  // What is no operation. Apart, so that an operation is the only handler of its path: Hono then calls it without a chain.
+  const rest = new Hono<Env>()
+  rest.use(async (c, next) => attend(c, 'none', () => next().then(() => withCommonHeaders(c))))
+  rest.onError((error, c) => refused(c, error, ports))
+  rest.notFound((c) => refused(c, new ApiRefusal('not-found'), ports))
+  openPages(rest, { ports, document: openApiDocument(operations, version) })
+  rest.get('/metrics', async (c) => {
     requireScope(await recognise(c.req.header('authorization')), 'admin')
     return c.body(await counted.text(), 200, { 'Content-Type': counted.type })
   })
-  app.get('/feeds/:file', (c) => serveFeed(c, ports))
-  const means = { ports, admit, recognise, reference: referenceAnswers() }
-  for (const operation of operations) mount(app, operation, means)
-  for (const path of new Set(operations.map((each) => each.path))) refuseOtherMethods(app, path)
+  rest.get('/feeds/:file', (c) => serveFeed(c, ports))
+  for (const path of new Set(operations.map((each) => each.path))) refuseOtherMethods(rest, path)
+  app.notFound((c) => rest.fetch(c.req.raw, c.env))
   return app
+}
+
+/** Gives a request its id, turns what is thrown into an answer, and counts and logs how it went. */
+type Attend = (c: Served, operation: string, answer: () => Eventually<Response>) => Eventually<Response>
+
+function attendant(ports: Ports, count: ReturnType<typeof metrics>['count']): Attend {
+  return (c, operation, answer) => {
+    const given = c.req.header('x-request-id')
+    const requestId = given && requestIdPattern.test(given) ? given : ports.newId()
+    c.set('requestId', requestId)
+    const started = ports.now()
+    const told = (response: Response): Response => {
+      const ms = ports.now() - started
+      count(operation, response.status, ms / 1000)
+      ports.log('info', 'request', { requestId, operation, status: response.status, ms })
+      return response
+    }
+    const failed = (error: unknown) => told(refused(c, error, ports))
+    try {
+      const made = answer()
+      return made instanceof Promise ? made.then(told, failed) : told(made)
+    } catch (error) {
+      return failed(error)
+    }
+  }
 }
 
 const honoPath = (path: string): string => path.replaceAll(/\{(\w+)\}/g, ':$1')
 
 type Means = {
   readonly ports: Ports
+  readonly attend: Attend
   readonly admit: (keyId: string) => void
   readonly recognise: Recognise
   readonly reference: ReturnType<typeof referenceAnswers>
 }
 
-function mount(app: Hono<Env>, operation: Operation, { ports, admit, recognise, reference }: Means): void {
-  app.on(operation.method.toUpperCase(), honoPath(operation.path), async (c) => {
-    c.set('operation', operation.id)
-    const principal = await recognise(c.req.header('authorization'))
+function mount(app: Hono<Env>, operation: Operation, { ports, attend, admit, recognise, reference }: Means): void {
+  const { queries } = ports.store
+  const serve = (c: Served, principal: Principal): Eventually<Response> => {
     admit(principal.id)
     requireScope(principal, operation.scope)
-    const { queries } = ports.store
     const context = { ports, queries, principal, headers: c.req.raw.headers, requestId: c.get('requestId') }
     const run = async (body: unknown, within: Context = context) =>
       operation.run({ params: c.req.param() as Record<string, string>, query: queryOf(c), body }, within)
     if (operation.reference)
-      return respond(c, unlessHeld(c, await reference(addressOf(c.req.url), () => run(undefined))))
-    if (operation.method === 'get') return respond(c, await run(undefined))
-    if (operation.keepsNothing) return respond(c, await run((await bodyOf(c, operation)).value))
+      return after(
+        reference(addressOf(c.req.url), () => run(undefined)),
+        (made) => respond(c, unlessHeld(c, made)),
+      )
+    if (operation.method === 'get') return run(undefined).then((answer) => respond(c, answer))
+    return write(c, context, run).then((answer) => respond(c, answer))
+  }
 
+  async function write(c: Served, context: Context, run: (body: unknown, within?: Context) => Promise<Answer>) {
+    if (operation.keepsNothing) return run((await bodyOf(c, operation)).value)
     const key = idempotencyKey(context.headers)
     const { bytes, value } = await bodyOf(c, operation)
     const same = [operation.method, addressOf(c.req.url), c.req.header('if-match') ?? '', bytes].join('\n')
-    return respond(
-      c,
-      await ports.store.write((queries) => {
-        const within: Context = { ...context, queries }
-        return once(within, key, same, () => run(value, within))
-      }),
-    )
-  })
+    return ports.store.write((queries) => {
+      const within: Context = { ...context, queries }
+      return once(within, key, same, () => run(value, within))
+    })
+  }
+
+  app.on(operation.method.toUpperCase(), honoPath(operation.path), (c) =>
+    attend(c, operation.id, () => after(recognise(c.req.header('authorization')), (principal) => serve(c, principal))),
+  )
 }
 
 /** Path and query of an absolute address. */
@@ -132,9 +154,14 @@ const commonHeaders = (c: Served) => ({
   'Cache-Control': 'no-store',
 })
 
+function withCommonHeaders(c: Served): Response {
+  for (const [name, value] of Object.entries(commonHeaders(c)))
+    if (!c.res.headers.has(name)) c.res.headers.set(name, value)
+  return c.res
+}
+
 /** The headers are given with the answer: setting them afterwards makes the server build every answer twice. */
 function respond(c: Served, { status, json, bytes, headers }: Answer): Response {
-  c.set('complete', true)
   const common = commonHeaders(c)
   if (bytes) return new Response(bytes, { status, headers: { ...common, ...headers } })
   if (json === undefined) return new Response(null, { status, headers: { ...common, ...headers } })

@@ -1,4 +1,4 @@
-import { createHash, timingSafeEqual } from 'node:crypto'
+import { hash, timingSafeEqual } from 'node:crypto'
 import { ApiRefusal } from '../errors/api-refusal.ts'
 import type { Ports } from '../ports.ts'
 import { instant } from '../ports.ts'
@@ -22,7 +22,7 @@ export type Principal = {
   readonly test: boolean
 }
 
-export const sha256 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex')
+export const sha256 = (data: string | Uint8Array): string => hash('sha256', data)
 
 export const secret = (random: Ports['random']): string => Buffer.from(random(32)).toString('base64url')
 

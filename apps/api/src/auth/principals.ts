@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache'
+import type { Eventually } from '../http/eventually.ts'
 import { instant, type Ports } from '../ports.ts'
 import { authenticate, type Principal, sha256 } from './keys.ts'
 
@@ -7,15 +8,12 @@ const trustedMs = 1000
 const keysMax = 10_000
 
 /** Who sends this `Authorization` header? @throws {ApiRefusal} `no-key`, `bad-key` */
-export type Recognise = (header: string | undefined) => Promise<Principal>
+export type Recognise = (header: string | undefined) => Eventually<Principal>
 
 /** Recognises keys; each good one is looked up in the store once a second at most. */
 export function recogniser(ports: Pick<Ports, 'store' | 'now'>): Recognise {
   const known = new LRUCache<string, { principal: Principal; until: number }>({ max: keysMax })
-  return async (header) => {
-    const shown = header && sha256(header)
-    const held = shown && known.get(shown)
-    if (held && ports.now() < held.until) return held.principal
+  async function lookUp(header: string | undefined, shown: string | undefined): Promise<Principal> {
     const { principal, expiresAt } = await authenticate(header, ports.store.queries, instant(ports))
     const until = Math.min(
       ports.now() + trustedMs,
@@ -23,5 +21,10 @@ export function recogniser(ports: Pick<Ports, 'store' | 'now'>): Recognise {
     )
     if (shown) known.set(shown, { principal, until })
     return principal
+  }
+  return (header) => {
+    const shown = header && sha256(header)
+    const held = shown && known.get(shown)
+    return held && ports.now() < held.until ? held.principal : lookUp(header, shown)
   }
 }

@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache'
 import { sha256 } from '../auth/keys.ts'
+import type { Eventually } from './eventually.ts'
 import type { Answer } from './operation.ts'
 
 /** Bytes of answers that one process keeps. */
@@ -12,18 +13,17 @@ export type Reference = { readonly bytes: Uint8Array<ArrayBuffer>; readonly etag
  * Answers of reference data: made once for an address, then handed out as they are. Those that were asked for longest ago
  * make room; refusals are not kept.
  */
-export function referenceAnswers(): (address: string, make: () => Promise<Answer>) => Promise<Reference> {
+export function referenceAnswers(): (address: string, make: () => Promise<Answer>) => Eventually<Reference> {
   const kept = new LRUCache<string, Reference>({
     maxSize: bytesMax,
     sizeCalculation: ({ bytes }, address) => bytes.length + address.length,
   })
-  return async (address, make) => {
-    const held = kept.get(address)
-    if (held) return held
+  async function keep(address: string, make: () => Promise<Answer>): Promise<Reference> {
     const { json } = await make()
     const bytes = new TextEncoder().encode(JSON.stringify(json))
     const made = { bytes, etag: `"${sha256(bytes).slice(0, 32)}"` }
     kept.set(address, made)
     return made
   }
+  return (address, make) => kept.get(address) ?? keep(address, make)
 }
