@@ -766,4 +766,25 @@ export const cases: readonly Change[] = [
     acts: [{ endedOn: '2026-05-10' }, { endedOn: '2026-05-12', detectedOn: '2026-07-03' }],
     handling: { openedOn: '2026-06-01' },
   },
+  { subject: 'cong-chuc', on: '2011-07-05', communeLevel: true, act: { endedOn: '2011-07-05' } },
+  {
+    subject: 'can-bo',
+    on: '2022-03-10',
+    leads: undefined,
+    approved: true,
+    act: { endedOn: '2022-03-10', severity: 'rat-nghiem-trong' },
+  },
+  {
+    subject: 'vien-chuc',
+    on: '2027-12-20',
+    act: { endedOn: '2027-11-10' },
+    handling: { openedOn: '2027-12-01', reviewedOn: '2027-12-20' },
+  },
+  {
+    ...employee,
+    leads: true,
+    act: { endedOn: '2026-08-10', group: 'giay-to-gia-bo-nhiem', corruption: true },
+    handling: opened,
+    decision: { form: 'cach-chuc', signedOn: '2026-09-12', foundWrongOn: '2026-09-14' },
+  },
 ]

@@ -214,7 +214,7 @@ export type Regime = {
   /** Thời hiệu, thời hạn */
   readonly limitation: Stand<Limitation>
   /** this wording lengthens a period that is still running when it starts */
-  readonly reachesRunning: Stand<boolean>
+  readonly reachesRunning: Stand<true>
   readonly limitationFrom: Readonly<Record<'ended' | 'ongoing' | 'unknown', Stand<StartOfLimitation>>>
   readonly limitationUntil: Stand<'notice' | 'conclusion' | 'decision'>
   readonly restartsOnNewAct: Stand<true>

@@ -1,9 +1,9 @@
 import type { Source } from '../../../engine/citation.ts'
-import { type Day, plus } from '../../../engine/day.ts'
+import { type Day, plus, type Span } from '../../../engine/day.ts'
 import { weakest } from '../../../engine/weakest.ts'
 import type { Calendar } from '../../calendar/calendar.ts'
 import { assumptions } from '../../time-limits/grounds.ts'
-import { type ExcludedPeriod, endBySpan } from '../../time-limits/time-limit.ts'
+import { endBySpan } from '../../time-limits/time-limit.ts'
 import type { LimitationOfAct, Line } from '../assessment.ts'
 import { endOfAct, ladderOf } from '../case.ts'
 import type { Act, CaseFacts } from '../facts.ts'
@@ -11,9 +11,9 @@ import { ask, caution, missing, say, unread } from '../lines.ts'
 import type { Limitation, Regime, Role } from '../regime.ts'
 import { regimeOn, regimesOf } from '../regimes/timeline.ts'
 import type { Form } from '../slugs.ts'
-import { isKnown } from '../stand.ts'
+import { type Cited, isKnown } from '../stand.ts'
 import { type ClassRow, classesOf } from './limitation-classes.ts'
-import { later, notCounted } from './not-counted.ts'
+import { later, type NotCounted, notCounted } from './not-counted.ts'
 import { toWorkingDay } from './working-day-steps.ts'
 
 const topic = 'limitation'
@@ -94,16 +94,13 @@ function rowOf(
   { kind, forms }: ClassRow,
   calendar: Calendar,
 ): { row: LimitationOfAct; line: Line } {
-  const clock = clockOf(facts, act, regime, start, kind)
-  if (clock === undefined) {
-    const wording = regimeOn(facts.subject, start)
-    const stand = wording?.limitation
-    const line =
-      stand !== undefined && !isKnown(stand)
-        ? unread(topic, 'limitation', stand, { act: act.id, facts: { forms } })
-        : ask(topic, 'no-wording-on-day', [], { act: act.id, facts: { subject: facts.subject, day: start } })
-    return { row: { forms, from: start, status: 'disputed' }, line }
-  }
+  const wording = regimeOn(facts.subject, start)
+  const open = (line: Line) => ({ row: { forms, from: start, status: 'disputed' } as const, line })
+  if (wording === undefined)
+    return open(ask(topic, 'no-wording-on-day', [], { act: act.id, facts: { subject: facts.subject, day: start } }))
+  if (!isKnown(wording.limitation))
+    return open(unread(topic, 'limitation', wording.limitation, { act: act.id, facts: { forms } }))
+  const clock = clockOf(facts, regime, wording.limitation, start, kind)
   const roll = facts.rollOver === 'all'
   const end = roll ? toWorkingDay(clock.low, calendar) : clock.low
   const high = roll ? toWorkingDay(clock.high, calendar) : clock.high
@@ -129,16 +126,16 @@ function rowOf(
     assumptions: [
       ...(roll ? [] : [assumptions.doesNotRoll]),
       ...(onLastDay ? [assumptions.limitationFirstDay] : []),
-      ...(endIsInferred(facts, act, start) ? [assumptions.limitationFromEnd] : []),
+      ...(endIsInferred(act, start, wording) ? [assumptions.limitationFromEnd] : []),
     ],
   }
   if (status === 'disputed') {
-    const paused = (facts.pauses ?? []).length > 0 ? regime.notCounted.sources : []
+    const paused = facts.pauses?.length ? regime.notCounted.sources : []
     const sources = [...clock.sources, ...regime.limitationUntil.sources, ...paused]
     return { row, line: ask(topic, 'limitation-disputed', sources, more) }
   }
   // That a period which was over does not revive is inferred.
-  const make = clock.overBefore !== undefined && status === 'out-of-time' ? caution : say
+  const make = clock.overBefore === undefined ? say : caution
   return {
     row,
     line: make(topic, status === 'in-time' ? 'limitation-in-time' : 'limitation-out-of-time', clock.sources, more),
@@ -146,83 +143,58 @@ function rowOf(
 }
 
 /** "The time of the violation": the laws before NĐ 71/2023 do not say whether an act that lasted counts from its end. */
-function endIsInferred({ subject }: CaseFacts, { startedOn }: Act, start: Day): boolean {
-  const stand = regimeOn(subject, start)?.limitationFrom.ended
-  return (
-    startedOn !== undefined &&
-    startedOn < start &&
-    weakest((stand?.sources ?? []).map(({ known }) => known)) === 'unverified'
-  )
+function endIsInferred({ startedOn }: Act, start: Day, { limitationFrom: { ended } }: Regime): boolean {
+  return (startedOn ?? start) < start && weakest(ended.sources.map(({ known }) => known)) === 'unverified'
 }
 
-function clockOf(facts: CaseFacts, act: Act, regime: Regime, start: Day, kind: Class): Clock | undefined {
-  const wording = regimeOn(facts.subject, start)
-  if (wording === undefined || !isKnown(wording.limitation)) return undefined
-  const { certain, arguable } = notCounted(facts, regime)
-  const span = wording.limitation.value[kind]
+/** The end by what is certain, and by what may hold besides: one where the same time is left out. */
+function endsOf(start: Day, span: Span, { certain, arguable }: NotCounted): { readonly low: Day; readonly high: Day } {
   const low = endBySpan(start, span, certain)
+  return { low, high: arguable === certain ? low : endBySpan(start, span, arguable) }
+}
+
+function clockOf(facts: CaseFacts, regime: Regime, limitation: Cited<Limitation>, start: Day, kind: Class): Clock {
+  const out = notCounted(facts, regime)
   const clock: Clock = {
     from: start,
-    low,
-    high: arguable === certain ? low : endBySpan(start, span, arguable),
-    sources: wording.limitation.sources,
+    ...endsOf(start, limitation.value[kind], out),
+    sources: limitation.sources,
     overBefore: undefined,
     extendedBy: undefined,
   }
-  reach(clock, facts, start, kind, certain, arguable)
-  restart(clock, facts, act, kind, certain, arguable)
+  reach(clock, facts, start, kind, out)
+  restart(clock, facts, kind, out)
   extend(clock, facts, regime)
   return clock
 }
 
 /** A later wording may lengthen a period that is still running when it starts. It revives none that is over. */
-function reach(
-  clock: Clock,
-  { subject, on }: CaseFacts,
-  start: Day,
-  kind: Class,
-  certain: readonly ExcludedPeriod[],
-  arguable: readonly ExcludedPeriod[],
-): void {
+function reach(clock: Clock, { subject, on }: CaseFacts, start: Day, kind: Class, out: NotCounted): void {
   for (const next of regimesOf(subject)) {
     if (next.from <= start || next.from > on || !isKnown(next.limitation)) continue
-    const span = next.limitation.value[kind]
-    const sure = isKnown(next.reachesRunning) && next.reachesRunning.value
-    if (isKnown(next.reachesRunning) && !next.reachesRunning.value) continue
-    const longer = endBySpan(start, span, arguable)
-    if (clock.high >= next.from && longer > clock.high) clock.high = longer
-    if (!sure) continue
-    const low = arguable === certain ? longer : endBySpan(start, span, certain)
-    if (low <= clock.low) continue
+    const { low, high } = endsOf(start, next.limitation.value[kind], out)
+    if (clock.high >= next.from) clock.high = later(clock.high, high)
+    if (!isKnown(next.reachesRunning) || low <= clock.low) continue
     if (clock.low >= next.from) {
       clock.low = low
-      clock.sources = [...clock.sources, ...(isKnown(next.reachesRunning) ? next.reachesRunning.sources : [])]
+      clock.sources = [...clock.sources, ...next.reachesRunning.sources]
     } else clock.overBefore ??= next.from
   }
 }
 
 /** A new act inside the period starts it again, by the wording of that day. */
-function restart(
-  clock: Clock,
-  facts: CaseFacts,
-  act: Act,
-  kind: Class,
-  certain: readonly ExcludedPeriod[],
-  arguable: readonly ExcludedPeriod[],
-): void {
-  if (facts.acts.length === 1) return
-  const days = facts.acts
-    .filter(({ id }) => id !== act.id)
-    .flatMap((other) => other.startedOn ?? endOfAct(other) ?? [])
-    .toSorted()
+function restart(clock: Clock, { subject, acts }: CaseFacts, kind: Class, out: NotCounted): void {
+  // The act itself lies no later than its period.
+  const days = acts.flatMap((act) => act.startedOn ?? endOfAct(act) ?? []).toSorted()
   for (const day of days) {
-    const wording = regimeOn(facts.subject, day)
-    if (wording === undefined || !isKnown(wording.limitation) || day <= clock.from || day > clock.high) continue
-    const span = wording.limitation.value[kind]
-    clock.high = later(clock.high, endBySpan(day, span, arguable))
+    if (day <= clock.from || day > clock.high) continue
+    const wording = regimeOn(subject, day)
+    if (wording === undefined || !isKnown(wording.limitation)) continue
+    const { low, high } = endsOf(day, wording.limitation.value[kind], out)
+    clock.high = later(clock.high, high)
     if (!isKnown(wording.restartsOnNewAct) || day > clock.low) continue
     clock.from = day
-    clock.low = later(clock.low, endBySpan(day, span, certain))
+    clock.low = later(clock.low, low)
     clock.sources = [...clock.sources, ...wording.restartsOnNewAct.sources]
   }
 }
@@ -234,9 +206,9 @@ function restart(
 function extend(clock: Clock, { pauses = [], on }: CaseFacts, { limitationExtension: stand }: Regime): void {
   if (!isKnown(stand)) return
   for (const { kind, from, through = later(on, from) } of pauses.toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
-    if (!stand.value.after.includes(kind) || through < clock.from) continue
+    if (!stand.value.after.includes(kind)) continue
     const end = plus(through, { days: stand.value.days })
-    if (end > clock.high) clock.high = end
+    clock.high = later(clock.high, end)
     if (from > clock.low || end <= clock.low) continue
     clock.low = end
     clock.sources = [...clock.sources, ...stand.sources]

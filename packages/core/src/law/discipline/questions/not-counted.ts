@@ -8,12 +8,14 @@ import { lifted } from './may-be-considered.ts'
 /** The later of two days. */
 export const later = (a: Day, b: Day): Day => (a > b ? a : b)
 
-/** Time that does not count: for certain, and at most. */
+/** Time that does not count: for certain, and at most. The same list where the two are the same. */
+export type NotCounted = { readonly certain: readonly ExcludedPeriod[]; readonly arguable: readonly ExcludedPeriod[] }
+
 export function notCounted(
   facts: CaseFacts,
   regime: Regime,
   what: 'limitation' | 'timeLimit' = 'limitation',
-): { certain: readonly ExcludedPeriod[]; arguable: readonly ExcludedPeriod[] } {
+): NotCounted {
   const { pauses = [], on } = facts
   if (pauses.length === 0) return nothingExcluded
   const periodsOf = (kinds: readonly string[] | undefined): readonly ExcludedPeriod[] =>

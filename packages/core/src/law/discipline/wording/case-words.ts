@@ -1,4 +1,3 @@
-import { list } from '../../../engine/words.ts'
 import {
   dayText,
   exclusionName,
@@ -118,8 +117,7 @@ export const caseWords = {
     en: () => 'The earlier decision on this act was cancelled: it is decided again, and not punished twice.',
   },
   'standard-not-in-catalogue': {
-    vi: ({ standard }) =>
-      `Danh mục không có chuẩn mực ${list(standard === undefined ? [] : [String(standard)])}. Hành vi vi phạm chuẩn mực nào?`,
+    vi: ({ standard }) => `Danh mục không có chuẩn mực ${String(standard)}. Hành vi vi phạm chuẩn mực nào?`,
     en: ({ standard }) => `The catalogue has no standard ${String(standard)}. Which one was broken?`,
   },
   'self-evaluation-shows-nothing': {

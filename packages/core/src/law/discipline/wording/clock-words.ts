@@ -1,24 +1,34 @@
-import type { Facts, Lang } from '../../../engine/words.ts'
+import type { Facts } from '../../../engine/words.ts'
 import { dayText, formName, neverBarredName, type Sentence } from './names.ts'
 
-const limitation = ({ forms, from, restarted, end, reference }: Facts, lang: Lang, verdict: string): string =>
-  lang === 'vi'
-    ? `Thời hiệu đối với ${formName(forms, 'vi')}: từ ${dayText(from)}${restarted ? ' (tính lại vì có hành vi mới)' : ''} đến hết ${dayText(end)}; tại ngày ${dayText(reference)} ${verdict}.`
-    : `Limitation for ${formName(forms, 'en')}: from ${dayText(from)}${restarted ? ' (restarted by a new act)' : ''} through ${dayText(end)}; on ${dayText(reference)} ${verdict}.`
+const period = {
+  vi: ({ forms, from, restarted, end, reference }: Facts, verdict: string) =>
+    `Thời hiệu đối với ${formName(forms, 'vi')}: từ ${dayText(from)}${restarted ? ' (tính lại vì có hành vi mới)' : ''} đến hết ${dayText(end)}; tại ngày ${dayText(reference)} ${verdict}.`,
+  en: ({ forms, from, restarted, end, reference }: Facts, verdict: string) =>
+    `Limitation for ${formName(forms, 'en')}: from ${dayText(from)}${restarted ? ' (restarted by a new act)' : ''} through ${dayText(end)}; on ${dayText(reference)} ${verdict}.`,
+}
 
-const over = ({ over: since }: Facts, lang: Lang): string =>
-  since === undefined
-    ? ''
-    : lang === 'vi'
-      ? ` Đã hết trước khi thời hiệu dài hơn có hiệu lực (${dayText(since)}); việc không sống lại là suy luận.`
-      : ` It was over before the longer period came (${dayText(since)}); that it does not revive is inferred.`
+const wasOver = {
+  vi: ({ over }: Facts) =>
+    over === undefined
+      ? ''
+      : ` Đã hết trước khi thời hiệu dài hơn có hiệu lực (${dayText(over)}); việc không sống lại là suy luận.`,
+  en: ({ over }: Facts) =>
+    over === undefined
+      ? ''
+      : ` It was over before the longer period came (${dayText(over)}); that it does not revive is inferred.`,
+}
 
-const extended = ({ extendedBy }: Facts, lang: Lang): string =>
-  extendedBy === undefined
-    ? ''
-    : lang === 'vi'
-      ? ` Đã kéo dài: hết thời gian không được xử lý mà thời hiệu đã hết hoặc còn dưới ${extendedBy} ngày thì không quá ${extendedBy} ngày kể từ ngày đó.`
-      : ` Extended: where a barred time ends and the period is over or has under ${extendedBy} days left, by at most ${extendedBy} days from then.`
+const extended = {
+  vi: ({ extendedBy }: Facts) =>
+    extendedBy === undefined
+      ? ''
+      : ` Đã kéo dài: hết thời gian không được xử lý mà thời hiệu đã hết hoặc còn dưới ${extendedBy} ngày thì không quá ${extendedBy} ngày kể từ ngày đó.`,
+  en: ({ extendedBy }: Facts) =>
+    extendedBy === undefined
+      ? ''
+      : ` Extended: where a barred time ends and the period is over or has under ${extendedBy} days left, by at most ${extendedBy} days from then.`,
+}
 
 /** Limitation and time limit. */
 export const clockWords = {
@@ -32,18 +42,18 @@ export const clockWords = {
     en: () => 'The act goes on; the governing text does not say from when limitation runs then. From which day?',
   },
   'limitation-in-time': {
-    vi: (facts) => limitation(facts, 'vi', 'còn thời hiệu') + extended(facts, 'vi'),
-    en: (facts) => limitation(facts, 'en', 'still in time') + extended(facts, 'en'),
+    vi: (facts) => period.vi(facts, 'còn thời hiệu') + extended.vi(facts),
+    en: (facts) => period.en(facts, 'still in time') + extended.en(facts),
   },
   'limitation-out-of-time': {
-    vi: (facts) => limitation(facts, 'vi', 'đã hết thời hiệu') + over(facts, 'vi') + extended(facts, 'vi'),
-    en: (facts) => limitation(facts, 'en', 'out of time') + over(facts, 'en') + extended(facts, 'en'),
+    vi: (facts) => period.vi(facts, 'đã hết thời hiệu') + wasOver.vi(facts) + extended.vi(facts),
+    en: (facts) => period.en(facts, 'out of time') + wasOver.en(facts) + extended.en(facts),
   },
   'limitation-disputed': {
     vi: (facts) =>
-      `${limitation(facts, 'vi', 'chưa thể kết luận')}${facts.arguable === undefined ? '' : ` Cách hiểu khác: đến hết ${dayText(facts.arguable)}.`} Còn thời hiệu hay không?`,
+      `${period.vi(facts, 'chưa thể kết luận')}${facts.arguable === undefined ? '' : ` Cách hiểu khác: đến hết ${dayText(facts.arguable)}.`} Còn thời hiệu hay không?`,
     en: (facts) =>
-      `${limitation(facts, 'en', 'not settled')}${facts.arguable === undefined ? '' : ` Another reading: through ${dayText(facts.arguable)}.`} Is it in time?`,
+      `${period.en(facts, 'not settled')}${facts.arguable === undefined ? '' : ` Another reading: through ${dayText(facts.arguable)}.`} Is it in time?`,
   },
   'time-limit': {
     vi: ({ from, base, extended, due }) =>

@@ -9,7 +9,7 @@ type Value = Facts[string]
 type Table = Readonly<Record<string, Readonly<Record<Lang, string>>>>
 
 const named = (table: Table, value: Value, lang: Lang): string =>
-  (Array.isArray(value) ? value : [String(value ?? '')]).map((slug) => table[slug]?.[lang] ?? slug).join(', ')
+  (Array.isArray(value) ? value : [String(value)]).map((slug) => table[slug]?.[lang] ?? slug).join(', ')
 
 export const formName = (value: Value, lang: Lang): string => named(forms, value, lang)
 export const groupName = (value: Value, lang: Lang): string => named(groups, value, lang)
@@ -162,4 +162,4 @@ export const skipNames = (value: Value, lang: Lang): string => named(skips, valu
 
 /** `10/08/2026`; other values as they are. */
 export const dayText = (value: Value): string =>
-  typeof value === 'string' && isDay(value) ? shortDay(value) : String(value ?? '')
+  typeof value === 'string' && isDay(value) ? shortDay(value) : String(value)
