@@ -102,9 +102,9 @@ describe('the shared sets', () => {
 })
 
 describe('how large the files are', () => {
-  test('two pages with everything inside: under 60 KB, under 40 KB with their own glyphs', async () => {
+  test('two pages with everything inside: under 60 KB, under 30 KB with their own glyphs and packed', async () => {
     const inspection = example('11-toi-thieu.json')
     expect((await renderMinutes(inspection)).length).toBeLessThan(60_000)
-    expect((await renderMinutes(inspection, { glyphs: 'used' })).length).toBeLessThan(40_000)
+    expect((await renderMinutes(inspection, { glyphs: 'used' })).length).toBeLessThan(30_000)
   })
 })

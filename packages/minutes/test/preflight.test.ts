@@ -6,6 +6,7 @@ import { installed } from './readers.ts'
 
 /** PDF/A-1b is what preflight knows. What PDF/A-3 allows or asks instead, by its code, with the clause of ISO 19005-3. */
 const otherInPartThree: readonly (readonly [code: RegExp, why: string])[] = [
+  [/^1\.4 .*XRef cross reference streams are not allowed$/, '6.1.4: tables of places may be streams'],
   [/^1\.4\.7 .*EmbeddedFile entry is present in the Names dictionary$/, '6.8: files may be embedded'],
   [/^1\.2\.9 .*EmbeddedFile entry is present in a FileSpecification dictionary$/, '6.8: files may be embedded'],
   [/^2\.2\.1 .*Group has a transparency S entry/, '6.2.10: a page may be transparent'],

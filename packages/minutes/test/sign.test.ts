@@ -21,6 +21,8 @@ const reading = readInspection({
 })
 if (!reading.ok) throw new Error('the example is a record')
 const minutes = await renderMinutes(reading.inspection)
+/** Its objects stand in streams, and so does the table of their places. */
+const packed = await renderMinutes(reading.inspection, { glyphs: 'used' })
 
 const at = '2026-11-05T16:45:30'
 const latin1 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1')
@@ -44,7 +46,10 @@ describe.skipIf(!withPrograms)('signatures, read by poppler, qpdf and openssl', 
     run('pdfsig', pdf, ['-nocert', 'in.pdf']).output.match(/Signature is [A-Za-z]+\.|Total document signed/g) ?? []
   const whole = ['Total document signed', 'Signature is Valid.']
 
-  test('one, two and three signatures are valid, each leaves every byte before it as it was', async () => {
+  test.each([
+    ['with a table', minutes],
+    ['packed', packed],
+  ])('%s: one, two and three signatures are valid, each leaves every byte before it as it was', async (_, minutes) => {
     const why = { name: 'Lê Vĩnh Nghĩa', reason: 'Ký biên bản tại Vĩnh Long', location: 'Vĩnh Long' }
     const one = await signed(minutes, 'head', head, why)
     const two = await signed(one, 'secretary', secretary)

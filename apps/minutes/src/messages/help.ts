@@ -88,8 +88,8 @@ const profile: Line = {
 const archive: Line = {
   option: '--archive',
   does: {
-    vi: 'phông chữ chỉ chứa những chữ mà biên bản dùng: tệp nhỏ hơn khoảng 20 KB, lập chậm hơn',
-    en: 'fonts hold only the letters these minutes use: files are some 20 KB smaller and take longer to make',
+    vi: 'phông chữ chỉ chứa những chữ mà biên bản dùng: tệp nhỏ hơn khoảng 27 KB, lập chậm hơn',
+    en: 'fonts hold only the letters these minutes use: files are some 27 KB smaller and take longer to make',
   },
 }
 const fontDir: Line = {

@@ -241,9 +241,8 @@ class ContentWriter {
     this.#endText()
     const name = this.#imageName(code.modules)
     this.#images.set(name, item)
-    const module = (side / code.size).toFixed(4)
     const foot = this.#height - down - y
-    out.text(`q ${module} 0 0 ${module} ${number(x)} ${number(foot)} cm /${name} Do Q\n`)
+    out.text(`q ${number(side)} 0 0 ${number(side)} ${number(x)} ${number(foot)} cm /${name} Do Q\n`)
   }
 
   #image(item: ImageItem, down: number): void {

@@ -20,7 +20,7 @@ export type DrawOptions = { readonly profile: Profile; readonly glyphs: Glyphs }
 
 /** Pages as the bytes of a PDF 1.7, tagged. No clock is read: the same pages are the same bytes. */
 export function draw(laidOut: LaidOut, pack: FontPack, ruler: Ruler, { profile, glyphs }: DrawOptions): Uint8Array {
-  const objects = new Objects()
+  const objects = new Objects(glyphs === 'used' ? 'packed' : 'open')
   const root = objects.reserve()
   const tree = objects.reserve()
   const contents = contentsOf(laidOut, ruler)

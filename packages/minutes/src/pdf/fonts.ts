@@ -7,7 +7,7 @@ import { deflated, reference } from './syntax.ts'
 
 /**
  * Which glyphs are embedded. `shared`: a set that many documents need, made once. `used`: those of this document, made
- * anew for each; the file is smaller by some 20 KB.
+ * anew for each, and objects packed in streams; the file is half as large, or smaller by some 27 KB.
  */
 export type Glyphs = 'shared' | 'used'
 

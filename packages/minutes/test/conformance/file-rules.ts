@@ -14,6 +14,7 @@ import {
   someOf,
 } from './opened.ts'
 import { operatorsOf } from './operators.ts'
+import { misplacedIn, placesIn, trailersIn } from './places.ts'
 import { entry, fault, named, type Rule, redrawn, rewritten } from './rule.ts'
 
 /** Without what streams hold, and without literal strings: what is left is syntax. */
@@ -21,23 +22,6 @@ const syntaxOf = ({ text }: Opened): string =>
   text.replace(/\nstream\r?\n[\s\S]*?\nendstream/g, '\nSTREAM').replace(/\((?:[^()\\]|\\[\s\S])*\)/g, '()')
 
 const matches = (text: string, wrong: RegExp): readonly string[] => [...text.matchAll(wrong)].map(([each]) => each)
-
-/** Where each table of places says an object is. */
-const places = ({ text }: Opened): readonly (readonly [number: number, place: number])[] =>
-  [...text.matchAll(/xref\n((?:\d+ \d+\n(?:\d{10} \d{5} [nf](?: \n| \r|\r\n))+)+)trailer/g)].flatMap(
-    ([, table = '']) => {
-      let number = 0
-      return [...table.matchAll(/(\d{10}) \d{5} ([nf])|(\d+) \d+\n/g)].flatMap(([, place, kind, first]) => {
-        if (first !== undefined) number = Number(first)
-        else if (kind === 'n') return [[number++, Number(place)] as const]
-        else number++
-        return []
-      })
-    },
-  )
-
-const trailersOf = ({ text }: Opened): readonly string[] =>
-  [...text.matchAll(/\btrailer\s*<<([\s\S]*?)>>\s*startxref/g)].map(([, each = '']) => each)
 
 export const fileRules: readonly Rule[] = [
   {
@@ -50,8 +34,8 @@ export const fileRules: readonly Rule[] = [
     clauses: ['A 6.1.3'],
     says: 'every trailer has an identifier of two parts, and nothing follows the last end of file',
     faults: (file) => [
-      ...fault(trailersOf(file).length > 0, 'no trailer'),
-      ...trailersOf(file).filter((each) => !/\/ID\s*\[\s*<[\dA-F]{32,}>\s*<[\dA-F]{32,}>\s*\]/i.test(each)),
+      ...fault(trailersIn(file).length > 0, 'no trailer'),
+      ...trailersIn(file).filter((each) => !/\/ID\s*\[\s*<[\dA-F]{32,}>\s*<[\dA-F]{32,}>\s*\]/i.test(each)),
       ...fault(/%%EOF\r?\n?$/.test(file.text), 'data after the end'),
     ],
     spoil: (file) => rewritten(file, /$/, '\n\n'),
@@ -59,18 +43,16 @@ export const fileRules: readonly Rule[] = [
   {
     clauses: ['A 6.1.3', 'UA 7.16'],
     says: 'nothing is encrypted',
-    faults: (file) => [...trailersOf(file).filter((each) => each.includes('/Encrypt')), ...holding(file, 'Encrypt')],
+    faults: (file) => [...trailersIn(file).filter((each) => each.includes('/Encrypt')), ...holding(file, 'Encrypt')],
     spoil: (file) => rewritten(file, 'trailer\n<<', 'trailer\n<</Encrypt 1 0 R'),
   },
   {
     clauses: ['A 6.1.4'],
     says: 'the tables of places are written as they must be, and every object is where they say',
     faults: (file) => [
-      ...fault(places(file).length > 0, 'no table'),
+      ...fault(placesIn(file).length > 0, 'no table'),
       ...matches(file.text, /xref(?!\n\d+ \d+\n|\n\d+\n%%EOF)[\s\S]{0,12}/g),
-      ...places(file)
-        .filter(([number, place]) => !file.text.startsWith(`${number} 0 obj`, place))
-        .map(([number, place]) => `object ${number} is not at ${place}`),
+      ...misplacedIn(file),
     ],
     spoil: (file) => rewritten(file, /(?<=\n0000000)\d{3}(?= 00000 n)/, '001'),
   },
