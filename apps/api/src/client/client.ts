@@ -5,8 +5,12 @@ import type { ApiSchema } from './api.generated.ts'
 
 export type * from './api.generated.ts'
 
+/** The API as Hono's own tools take it: `hc<ApiApp>(address)`. */
+// It has a name of its own because bundled declarations lose an import that only `typeof hc<…>` speaks of.
+export type ApiApp = Hono<BlankEnv, ApiSchema, '/'>
+
 /** The API as `hc` calls it: a path a property, a method a function; answers and refusals typed by their status. */
-export type Client = ReturnType<typeof hc<Hono<BlankEnv, ApiSchema, '/'>>>
+export type Client = ReturnType<typeof hc<ApiApp>>
 
 /**
  * A typed client. Every call carries the key; a write that gives no `Idempotency-Key` gets a fresh one, so give your own
@@ -33,5 +37,5 @@ export function client(base: string, key: string, use: typeof fetch = fetch): Cl
     if (!reads && !headers.has('Idempotency-Key')) headers.set('Idempotency-Key', crypto.randomUUID())
     return use(input, { ...init, headers })
   }
-  return hc<Hono<BlankEnv, ApiSchema, '/'>>(base, { fetch: send })
+  return hc<ApiApp>(base, { fetch: send })
 }
