@@ -11,6 +11,7 @@ import { instrumentWords } from './law/instruments/words.ts'
 import { implementationWords } from './law/plan/implementation/words.ts'
 import { planWords } from './law/plan/words.ts'
 import { standardWords } from './law/standards/words.ts'
+import { provinceWords } from './provinces/words.ts'
 
 /** Every sentence of core, by problem code. */
 const words: Words = {
@@ -21,6 +22,7 @@ const words: Words = {
   ...planWords,
   ...implementationWords,
   ...standardWords,
+  ...provinceWords,
   ...inspectionWords,
   ...programmeWords,
   ...inspectionLawWords,

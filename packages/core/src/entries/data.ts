@@ -1,4 +1,4 @@
-// @congvu/core/data: a plan, a calendar or texts of law of your own, read and checked; and what such reading is made of.
+// @congvu/core/data: a plan, a calendar, texts of law or a whole province of your own, read and checked; and what such reading is made of.
 
 export { canonicalJson } from '../engine/canonical-json.ts'
 export { Day, Moment } from '../engine/day-shapes.ts'
@@ -13,3 +13,5 @@ export { Instrument } from '../law/instruments/instrument.ts'
 export { withInstruments } from '../law/instruments/with-instruments.ts'
 export { check as checkPlan } from '../law/plan/check/check.ts'
 export { Plan } from '../law/plan/schema.ts'
+export { ProvinceData } from '../provinces/province-data.ts'
+export { type ProvinceReading, readProvince } from '../provinces/read-province.ts'
