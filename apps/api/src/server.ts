@@ -2,7 +2,6 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import type { Server } from 'node:http'
 import { dirname } from 'node:path'
 import { parseArgs } from 'node:util'
-import { defaultProvince } from '@congvu/core'
 import { serve } from '@hono/node-server'
 import { createApp } from './app.ts'
 import { plantDemo } from './demo/plant.ts'
@@ -10,6 +9,7 @@ import { demoWords } from './demo/words.ts'
 import { jsonLog } from './log.ts'
 import { builtPage } from './page-folder.ts'
 import type { Ports } from './ports.ts'
+import { provinceOf } from './province-file.ts'
 import { openStore, storeOf } from './store/open.ts'
 import { forgetBefore } from './store/queries/idempotency.ts'
 import { allKeys } from './store/queries/keys.ts'
@@ -34,18 +34,20 @@ const demo = demoAsked()
 const port = Number(process.env.PORT ?? 3000)
 const host = process.env.HOST ?? '127.0.0.1'
 const log = jsonLog()
+const province = provinceOf(process.env)
 const { kind, shown } = storeOf(process.env)
 const store = await openStore(process.env)
 const webhookHosts = new Set((process.env.WEBHOOK_HOSTS ?? '').split(',').filter(Boolean))
 const ports: Ports = {
   store,
-  province: defaultProvince,
+  province,
   now: Date.now,
   newId: randomUUID,
   random: randomBytes,
   log,
   webhookHosts,
-  page: builtPage(),
+  // The page holds the province it was built with: beside another one its records would be refused.
+  page: process.env.PROVINCE ? new Map() : builtPage(),
   rate: { perSecond: Number(process.env.RATE_PER_SECOND ?? 100), burst: Number(process.env.RATE_BURST ?? 500) },
 }
 if (demo) await withDemo()

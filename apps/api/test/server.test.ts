@@ -1,5 +1,5 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -45,6 +45,30 @@ async function start(within = env, ...args: string[]) {
   const exited = new Promise<number | null>((resolve) => child.on('exit', resolve))
   return { child, url, exited, out: () => out, err: () => err }
 }
+
+describe('another province', () => {
+  const made = fileURLToPath(new URL('../../../examples/tinh-khac/tinh.json', import.meta.url))
+  const within = { ...env, DATA_DIR: mkdtempSync(join(tmpdir(), 'congvu-province-')), PROVINCE: made }
+
+  test('is served out of its file: what its plan asks of Sở Nội vụ in December 2026', async () => {
+    const { url, child } = await start(within)
+    const key = (await cliWith(within, 'cli/key.js', 'create', '--name', 'Thử', '--scopes', 'read')).trim()
+    const headers = { Authorization: `Bearer ${key}` }
+    const asked = 'obligations?from=2026-12-01&through=2026-12-31&body=so-noi-vu'
+    const answer = await fetch(`${url}/v1/plans/45/${asked}`, { headers })
+    expect(await answer.json()).toMatchObject({ items: [{ task: 'III.2', legalEnd: '2026-12-20' }, { task: 'II.5' }] })
+    expect((await fetch(`${url}/v1/plans/6861`, { headers })).status).toBe(404)
+    child.kill('SIGTERM')
+  })
+
+  test('with a slip in its file the program does not start, and tells the place', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'congvu-province-')), 'tinh.json')
+    writeFileSync(file, readFileSync(made, 'utf8').replace('["99104", [', '["99105", ['))
+    await expect(start({ ...within, PROVINCE: file })).rejects.toThrow(
+      /tinh\.json#\/merges\/1\/0: Không có đơn vị mã "99105"/,
+    )
+  })
+})
 
 describe('the program', () => {
   let url = ''

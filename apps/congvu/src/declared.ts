@@ -44,8 +44,8 @@ const planFile = {
     value: file,
     offers: 'files',
     does: {
-      vi: 'kế hoạch của tỉnh khác, dạng JSON (congvu.plan/1); mọi chỗ sai được nêu cùng lúc. Mặc định: 6861/KH-UBND',
-      en: "another province's plan as JSON (congvu.plan/1); everything wrong is told at once. Default: 6861/KH-UBND",
+      vi: 'kế hoạch của tỉnh khác, dạng JSON (congvu.plan/1, hoặc cả tỉnh: congvu.province/1); mọi chỗ sai được nêu cùng lúc. Mặc định: 6861/KH-UBND',
+      en: "another province's plan as JSON (congvu.plan/1, or the whole province: congvu.province/1); everything wrong is told at once. Default: 6861/KH-UBND",
     },
   },
 } as const satisfies Options
@@ -179,6 +179,15 @@ export const explainOptions = {
 } as const satisfies Options
 
 export const lawOptions = {
+  province: {
+    type: 'string',
+    value: file,
+    offers: 'files',
+    does: {
+      vi: 'kế hoạch, tiêu chuẩn, văn bản của tỉnh khác (congvu.province/1) thay cho của tỉnh có sẵn',
+      en: "another province's plan, standards and texts (congvu.province/1) in place of those that are held",
+    },
+  },
   markdown: {
     type: 'boolean',
     does: { vi: 'in bảng dạng Markdown, cả khi ở màn hình', en: 'Markdown tables, in a terminal too' },

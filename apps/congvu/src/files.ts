@@ -2,13 +2,16 @@ import { resolve } from 'node:path'
 import {
   type Calendar,
   type CaseFacts,
+  defaultProvince,
   generalCalendar,
   type Lang,
   Plan,
   type Problem,
+  type Province,
   plan,
   plan6861,
   readCaseFacts,
+  readProvince,
   stateCalendar,
   withCalendar,
 } from '@congvu/core'
@@ -36,10 +39,26 @@ async function read<T>(
   return value === undefined ? { status } : { value }
 }
 
-/** The plan asked about; left out, the one that is held. */
+const isProvince = (input: unknown): boolean =>
+  typeof input === 'object' && input !== null && 'schema' in input && input.schema === 'congvu.province/1'
+
+function province(input: unknown): { readonly value?: Province; readonly problems: readonly Problem[] } {
+  const reading = readProvince(input)
+  return reading.ok ? { value: reading.province, problems: reading.warnings } : { problems: reading.problems }
+}
+
+/** The province asked about; left out, the one that is held. */
+export const provinceOf = async (name: string | undefined, lang: Lang, io: Io): Promise<Got<Province>> =>
+  name === undefined ? { value: defaultProvince } : read(name, lang, io, province)
+
+/** The plan asked about, alone or with its province; left out, the one that is held. */
 export async function planOf(name: string | undefined, lang: Lang, io: Io): Promise<Got<Plan>> {
   if (name === undefined) return { value: plan6861 }
   return read(name, lang, io, (input) => {
+    if (isProvince(input)) {
+      const { value, problems } = province(input)
+      return value ? { value: value.plan, problems } : { problems }
+    }
     const problems = plan.check(input)
     const bad = problems.some(({ severity }) => severity === 'error')
     return bad ? { problems } : { value: Plan.parse(input), problems }

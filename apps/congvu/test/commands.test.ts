@@ -60,6 +60,20 @@ describe('plan', () => {
     expect(wrong.err).toMatch(/^sai\.json#\/date: lỗi: /m)
     expect(wrong.err).toMatch(/^sai\.json#\/known: lỗi: /m)
   })
+
+  test('a whole province is a file as well: its plan is asked about, its values stand in the tables', async () => {
+    const made = fileURLToPath(new URL('../../../examples/tinh-khac/tinh.json', import.meta.url))
+    const due = await cli(['deadlines', '2026', '--plan', made, '--body', 'so-noi-vu'])
+    expect(due).toMatchObject({ status: 0, err: '' })
+    expect(due.out).toMatch(/^20\/12\/2026 +18\/12\/2026 +III\.2 +Sở Nội vụ/m)
+    const tables = await cli(['law', 'print', 'Chuẩn mực', '--province', made])
+    expect(tables.out).toContain('| AG-02 | Ban hành hoặc sửa đổi quy tắc ứng xử, niêm yết tại trụ sở |')
+    expect(tables.out).not.toContain('6861')
+    const cwd = folderWith({ 'sai.json': '{"schema": "congvu.province/1"}' })
+    const wrong = await cli(['plan', '--plan', 'sai.json'], { cwd })
+    expect(wrong).toMatchObject({ status: 2, out: '' })
+    expect(wrong.err).toMatch(/^sai\.json#\/plan: lỗi: /m)
+  })
 })
 
 describe('deadlines', () => {

@@ -1,6 +1,6 @@
 import { type KeyObject, sign } from 'node:crypto'
 import type { Readable } from 'node:stream'
-import { Inspection, type Problem, readInspection } from '@congvu/core'
+import { Inspection, type Problem, type Province, readInspection } from '@congvu/core'
 import {
   type FontPack,
   type MinutesOptions,
@@ -15,6 +15,8 @@ import { readRecord, type Source } from './io/read-record.ts'
 
 export type LookOptions = {
   readonly fonts: FontPack | undefined
+  /** whose bodies, standards and texts the record names */
+  readonly province: Province
   /** warnings keep minutes from being made */
   readonly strict: boolean
 }
@@ -39,10 +41,10 @@ export type Looked =
   | { readonly ok: false; readonly problems: readonly Problem[] }
 
 /** Everything wrong with a record, its file and its photos, at once. */
-export async function look(source: Source, stdin: Readable, { fonts, strict }: LookOptions): Promise<Looked> {
+export async function look(source: Source, stdin: Readable, { fonts, province, strict }: LookOptions): Promise<Looked> {
   const file = await readRecord(source, stdin)
   if (!file.ok) return file
-  const reading = readInspection(file.input)
+  const reading = readInspection(file.input, province)
   if (!reading.ok) return { ok: false, problems: [...reading.problems, ...(await photoProblems(file.input, source))] }
   const { inspection } = reading
   const attached = await readPhotos(inspection, source.folder)
@@ -81,12 +83,13 @@ export async function make(source: Source, stdin: Readable, options: MakeOptions
   const looked = await look(source, stdin, options)
   if (!looked.ok) return looked
   const { inspection, attached } = looked
-  const { fonts, profile, glyphs, qr, strict, pictures = [], separate = false } = options
+  const { fonts, province, profile, glyphs, qr, strict, pictures = [], separate = false } = options
   const shown = atLeast(signaturePictureProblems(inspection, pictures), strict)
   const warnings = [...looked.warnings, ...shown]
   if (shown.some(isError)) return { ok: false, problems: warnings }
   const draw = {
     photos: (sha256: string) => attached.photos.get(sha256),
+    province,
     profile,
     glyphs,
     pictures,

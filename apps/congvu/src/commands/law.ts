@@ -1,6 +1,7 @@
 import { fold, type LawTable, lawTables, problem } from '@congvu/core'
 import type { Command } from '@congvu/terminal'
 import { lawOptions } from '../declared.ts'
+import { provinceOf } from '../files.ts'
 import { say } from '../say.ts'
 import type { Screen } from '../screen/screen.ts'
 import { paragraph, table } from '../screen/table.ts'
@@ -14,7 +15,9 @@ export const law: Command = async (args, lang, io) => {
   const [doing = '', name] = names
   if (doing !== 'print' && doing !== 'list')
     return say.tellUsage(io, lang, [problem('one-of', '', { option: 'law', given: doing, options: ['print', 'list'] })])
-  const tables = lawTables().filter(({ title }) => name === undefined || fold(title).includes(fold(name)))
+  const got = await provinceOf(values.province, lang, io)
+  if ('status' in got) return got.status
+  const tables = lawTables(got.value).filter(({ title }) => name === undefined || fold(title).includes(fold(name)))
   if (tables.length === 0) return say.tellUsage(io, lang, [problem('no-table', '', { given: name })])
   if (doing === 'list') {
     const titles = tables.map(({ title, rows }) => ({ title, rows: rows.length }))

@@ -3,6 +3,7 @@ import type { Profile } from '@congvu/minutes'
 import type { Given, Io, Spec } from '@congvu/terminal'
 import { readFonts } from '../io/fonts.ts'
 import { readKey } from '../io/keys.ts'
+import { provinceOf } from '../io/province.ts'
 import type { LookOptions, MakeOptions } from '../make.ts'
 import type { CommandCode } from '../messages/command-words.ts'
 import { type CommandName, usage } from '../messages/help.ts'
@@ -11,6 +12,7 @@ import { tell, tellUsage } from '../say.ts'
 /** Options of every command that looks at records as they will be drawn. */
 export const lookingOptions = {
   'font-dir': { type: 'string' },
+  province: { type: 'string' },
   strict: { type: 'boolean' },
 } as const satisfies Spec
 
@@ -45,16 +47,18 @@ export async function drawing(
   return { ...make, qr: key ? { key } : {} }
 }
 
-/** How to look; an exit status when the fonts asked for cannot be used, which has been told. */
+/** How to look; an exit status when the fonts or the province asked for cannot be used, which has been told. */
 export async function looking(
   values: Given<typeof lookingOptions>['values'],
   lang: Lang,
   io: Io,
 ): Promise<LookOptions | number> {
+  const province = await provinceOf(values.province, lang, io)
+  if (typeof province === 'number') return province
   const folder = values['font-dir']
   const fonts = await readFonts(folder, io.cwd)
   return fonts.ok
-    ? { fonts: fonts.fonts, strict: values.strict ?? false }
+    ? { fonts: fonts.fonts, province, strict: values.strict ?? false }
     : tell(io, lang, folder ?? '', fonts.problems)
 }
 

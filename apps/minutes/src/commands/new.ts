@@ -2,6 +2,7 @@ import { access } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { problem, readInspection, starterRecord } from '@congvu/core'
 import { type Command, commonOptions, exit, put, readOptions, stage, systemProblem } from '@congvu/terminal'
+import { provinceOf } from '../io/province.ts'
 import { helpOf } from '../messages/help.ts'
 import { phrases } from '../messages/phrases.ts'
 import { interview } from '../new/interview.ts'
@@ -11,7 +12,11 @@ const usualName = 'ho-so.json'
 
 /** Asks what a visit needs and writes a record to start from. */
 export const newRecord: Command = async (args, lang, io) => {
-  const given = readOptions(args, { ...commonOptions, output: { type: 'string', short: 'o' } })
+  const given = readOptions(args, {
+    ...commonOptions,
+    output: { type: 'string', short: 'o' },
+    province: { type: 'string' },
+  })
   if ('problems' in given) return tellUsage(io, lang, given.problems)
   const { names, values } = given
   if (values.help) return put(io.stdout, helpOf('new', lang)).then(() => exit.done)
@@ -22,10 +27,13 @@ export const newRecord: Command = async (args, lang, io) => {
   if (path !== undefined && (await exists(path))) return tellUsage(io, lang, [problem('record-exists', '', { target })])
   if (!io.stdin.isTTY) return tellUsage(io, lang, [problem('not-interactive', '')])
 
+  const province = await provinceOf(values.province, lang, io)
+  if (typeof province === 'number') return province
+
   const answers = await interview(lang, io)
   if (answers === undefined) return tellUsage(io, lang, [problem('interrupted', '')])
-  const record = starterRecord(answers)
-  const reading = readInspection(record)
+  const record = starterRecord(answers, province)
+  const reading = readInspection(record, province)
   if (!reading.ok) return tell(io, lang, target, reading.problems)
   const bytes = Buffer.from(`${JSON.stringify(record, null, 2)}\n`)
   if (path === undefined) return put(io.stdout, bytes).then(() => exit.done)

@@ -22,6 +22,7 @@ export const verify: Command = async (args, lang, io) => {
     ...commonOptions,
     json: { type: 'boolean' },
     'font-dir': { type: 'string' },
+    province: { type: 'string' },
     qr: { type: 'string' },
     record: { type: 'string' },
     'qr-public-key': { type: 'string' },
@@ -44,13 +45,13 @@ export const verify: Command = async (args, lang, io) => {
   for (const name of names) {
     if (io.signal.aborted) return tellUsage(io, lang, [problem('interrupted', '')])
     const pdf = await readPdf(sourceOf(name, io.cwd), io.stdin)
-    const { fonts } = options
+    const { fonts, province } = options
     results.push({
       name: name === '-' ? phrases[lang].standardInput : name,
       found:
         pdf instanceof Uint8Array
           ? {
-              ...(await verifyMinutes(pdf, { sha256, ...(fonts ? { fonts } : {}) })),
+              ...(await verifyMinutes(pdf, { sha256, province, ...(fonts ? { fonts } : {}) })),
               signed: await verifySignatures(pdf),
             }
           : pdf,

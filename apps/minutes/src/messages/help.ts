@@ -100,6 +100,14 @@ const fontDir: Line = {
     en: 'use the four .ttf files of Times New Roman in this folder instead of Tinos',
   },
 }
+const province: Line = {
+  option: '--province',
+  value: file,
+  does: {
+    vi: 'tỉnh khác, là dữ liệu (congvu.province/1): kế hoạch, đơn vị, tiêu chuẩn, văn bản',
+    en: 'another province, as data (congvu.province/1): plan, units, standards, texts',
+  },
+}
 const qr: readonly Line[] = [
   {
     option: '--qr',
@@ -167,11 +175,22 @@ const common: readonly Line[] = [
 ]
 
 const options: Readonly<Record<CommandName, readonly Line[]>> = {
-  render: [output.render, profile, archive, ...qr, ...pictureOptions, separateAnnexes, fontDir, strict, ...common],
-  batch: [output.batch, jobs, profile, archive, ...qr, fontDir, strict, ...common],
-  new: [output.new, ...common],
-  validate: [json, fontDir, strict, ...common],
-  verify: [json, ...qrCheck, fontDir, ...common],
+  render: [
+    output.render,
+    profile,
+    archive,
+    ...qr,
+    ...pictureOptions,
+    separateAnnexes,
+    province,
+    fontDir,
+    strict,
+    ...common,
+  ],
+  batch: [output.batch, jobs, profile, archive, ...qr, province, fontDir, strict, ...common],
+  new: [output.new, province, ...common],
+  validate: [json, province, fontDir, strict, ...common],
+  verify: [json, ...qrCheck, province, fontDir, ...common],
   extract: [output.extract, ...common],
   check: [json, faults, ...common],
   sign: [...signOptions, ...common],

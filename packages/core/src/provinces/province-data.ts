@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { Citation, KnownHow } from '../engine/citation.ts'
-import { Day } from '../engine/day.ts'
+import { Day } from '../engine/day-shapes.ts'
 import { Line } from '../engine/fields.ts'
 import { type UnitKind, unitKinds } from '../law/bodies/snapshot.ts'
 import { Instrument } from '../law/instruments/instrument.ts'
