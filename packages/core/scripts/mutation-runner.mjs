@@ -95,6 +95,8 @@ const testsOf = (task) => (task.type === 'test' ? [task] : task.tasks.flatMap(te
 class BundleRunner {
   #bundles = new Map()
   #cost = new Map()
+  /** For each source, how often each test file killed one of its mutants. */
+  #kills = new Map()
 
   constructor(options) {
     this.options = options.bundles
@@ -152,7 +154,12 @@ class BundleRunner {
   async mutantRun({ testFilter, hitLimit, activeMutant, mutantActivation, disableBail }) {
     const wanted = testFilter && new Set(testFilter)
     const cost = (file) => this.#cost.get(file) ?? 0
-    const files = [...new Set(testFilter?.map(fileOf) ?? this.#bundles.keys())].sort((a, b) => cost(a) - cost(b))
+    const kills = this.#killsOf(activeMutant.fileName)
+    const killed = (file) => kills.get(file) ?? 0
+    // What killed this source's other mutants first, then what is cheap.
+    const files = [...new Set(testFilter?.map(fileOf) ?? this.#bundles.keys())].sort(
+      (a, b) => killed(b) - killed(a) || cost(a) - cost(b),
+    )
     const activate = (mutant) => {
       this.#ns.activeMutant = mutant
     }
@@ -165,6 +172,7 @@ class BundleRunner {
       loading: () => activate(mutantActivation === 'static' ? activeMutant.id : undefined),
       loaded: () => activate(activeMutant.id),
       after: (task) => {
+        if (task.result?.state === 'fail' && !failed) kills.set(task.file.name, killed(task.file.name) + 1)
         failed ||= task.result?.state === 'fail'
         tooLong ||= task.result?.errors?.some(ranTooLong) === true
       },
@@ -176,6 +184,12 @@ class BundleRunner {
       ? { status: DryRunStatus.Timeout, reason: `a test ran over ${this.testTimeoutMs} ms` }
       : undefined
     return toMutantRunResult(limit ?? stopped ?? { status: DryRunStatus.Complete, tests })
+  }
+
+  #killsOf(source) {
+    const kills = this.#kills.get(source) ?? new Map()
+    this.#kills.set(source, kills)
+    return kills
   }
 
   get #ns() {

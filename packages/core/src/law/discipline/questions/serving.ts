@@ -29,20 +29,18 @@ export function formWhileServing(
   const same: Common = { concluded: common, lines: [] }
   if (facts.earlier === undefined || facts.earlier.length === 0) return same
   if (!arises(effect)) return same
-  if (!isKnown(effect)) {
-    const options = common.kind === 'question' ? common.options : [common.value]
+  if (!isKnown(effect))
     return {
-      concluded: { kind: 'question', options },
+      concluded: { kind: 'question', options: optionsOf(common) },
       lines: [unread(topic, 'effect', effect, { used: ['/earlier'] })],
     }
-  }
   const acts = actsInQuestion()
   const serving = servedAt(facts.earlier, acts, effect.value)
   if (serving === undefined) return same
   const used = [`/earlier/${facts.earlier.indexOf(serving)}`]
   const more = { facts: { form: serving.form, effectiveOn: serving.effectiveOn }, used }
   const open = (line: Line, options: readonly Form[]): Common => ({
-    concluded: { kind: 'question', options: [...new Set(options)].toSorted((a, b) => weightOf(a) - weightOf(b)) },
+    concluded: { kind: 'question', options: [...new Set(options)] },
     lines: [line],
   })
   if (common.kind === 'question') return open(ask(topic, 'serving-and-open', effect.sources, more), common.options)
@@ -63,10 +61,9 @@ export function formWhileServing(
     const cancelled = ask(topic, 'served-decision-cancelled', effect.sources, more)
     return open(cancelled, [common.value, ...optionsOf(raised.concluded)])
   }
-  const [act] = acts
-  if (act === undefined || !serving.sameKindAs?.includes(act.id))
-    return { concluded: raised.concluded, lines: [line, ...raised.lines, ...endsOld(regime)] }
-  return repeatedWhileServing(common, asFirst(act), raise, regime, more)
+  const again = acts.find(({ id }) => serving.sameKindAs?.includes(id))
+  if (again === undefined) return { concluded: raised.concluded, lines: [line, ...raised.lines, ...endsOld(regime)] }
+  return repeatedWhileServing(common, asFirst(again), raise, regime, more)
 }
 
 const endsOld = ({ newDecisionEndsOld: stand }: Regime): readonly Line[] =>
@@ -76,13 +73,10 @@ type Earlier = NonNullable<CaseFacts['earlier']>[number]
 
 /** The heaviest decision in effect on the day of one of these acts. */
 function servedAt(earlier: readonly Earlier[], acts: readonly Act[], span: Span): Earlier | undefined {
+  const days = acts.flatMap((act) => dayOfAct(act) ?? [])
   const served = earlier.filter(({ effectiveOn, endedOn }) => {
     const end = plus(effectiveOn, span)
-    const last = endedOn !== undefined && endedOn < end ? endedOn : end
-    return acts.some((act) => {
-      const day = dayOfAct(act)
-      return day !== undefined && effectiveOn <= day && day <= last
-    })
+    return days.some((day) => effectiveOn <= day && day <= end && day <= (endedOn ?? end))
   })
   return served.toSorted((a, b) => weightOf(b.form) - weightOf(a.form))[0]
 }
