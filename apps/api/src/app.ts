@@ -1,7 +1,7 @@
 import { Refusal } from '@congvu/core'
 import { Hono, type Context as HonoContext } from 'hono'
 import { version } from '../package.json'
-import { type Principal, requireScope } from './auth/keys.ts'
+import { type Principal, requireScope, sha256 } from './auth/keys.ts'
 import { type Recognise, recogniser } from './auth/principals.ts'
 import { ApiRefusal } from './errors/api-refusal.ts'
 import { problemDocument } from './errors/problem-json.ts'
@@ -140,7 +140,7 @@ async function bodyOf(c: Served, { upload, body }: Operation): Promise<{ bytes: 
     if (!upload.types.includes(type))
       throw new ApiRefusal('unsupported-media-type', { accepted: upload.types.join(', ') })
     const value = await readBytes(c.req.raw, upload.limit)
-    return { bytes: Buffer.from(value).toString('base64'), value }
+    return { bytes: sha256(value), value }
   }
   if (!body) return { bytes: '', value: undefined }
   const { bytes, value } = await readJson(c.req.raw)
@@ -161,9 +161,10 @@ function withCommonHeaders(c: Served): Response {
 }
 
 /** The headers are given with the answer: setting them afterwards makes the server build every answer twice. */
-function respond(c: Served, { status, json, bytes, headers }: Answer): Response {
+function respond(c: Served, { status, json, bytes, stream, headers }: Answer): Response {
   const common = commonHeaders(c)
   if (bytes) return new Response(bytes, { status, headers: { ...common, ...headers } })
+  if (stream) return new Response(ReadableStream.from(stream), { status, headers: { ...common, ...headers } })
   if (json === undefined) return new Response(null, { status, headers: { ...common, ...headers } })
   const type = { 'Content-Type': 'application/json' }
   return new Response(JSON.stringify(json), { status, headers: { ...common, ...type, ...headers } })

@@ -7,6 +7,7 @@ import { caseOperations } from './routes/cases.ts'
 import { decisionOperations } from './routes/decisions.ts'
 import { deedOperations } from './routes/deeds.ts'
 import { disciplineOperations } from './routes/discipline.ts'
+import { dossierOperations } from './routes/dossiers.ts'
 import { feedOperations } from './routes/feeds.ts'
 import { fileOperations } from './routes/inspection-files.ts'
 import { partOperations } from './routes/inspection-parts.ts'
@@ -36,6 +37,7 @@ export const operations: readonly Operation[] = [
   ...partOperations,
   ...fileOperations,
   ...stepOperations,
+  ...dossierOperations,
   ...webhookOperations,
   ...keyOperations,
 ]

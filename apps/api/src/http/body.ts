@@ -24,10 +24,15 @@ export async function readJson(request: Request): Promise<{ bytes: Uint8Array; v
   const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase()
   if (type !== 'application/json') throw new ApiRefusal('unsupported-media-type', { accepted: 'application/json' })
   const bytes = await readBytes(request, jsonMax)
+  return { bytes, value: jsonOf(bytes) }
+}
+
+/** What JSON in UTF-8 says. @throws {ApiRefusal} `malformed-json`, `too-deep` */
+export function jsonOf(bytes: Uint8Array): unknown {
   const text = decoded(bytes)
   if (depthOf(text) > depthMax) throw new ApiRefusal('too-deep', { limit: depthMax })
   try {
-    return { bytes, value: JSON.parse(text) }
+    return JSON.parse(text)
   } catch {
     throw new ApiRefusal('malformed-json')
   }

@@ -11,6 +11,8 @@ export type Answer = {
   readonly status: number
   readonly json?: unknown
   readonly bytes?: Uint8Array<ArrayBuffer>
+  /** bytes that are made while they are sent */
+  readonly stream?: AsyncIterable<Uint8Array>
   readonly headers?: Readonly<Record<string, string>>
 }
 

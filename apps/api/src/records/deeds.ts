@@ -1,4 +1,13 @@
-import { type Consolidated, collectorsOf, consolidate, Deed, dayInVietnam, dueOnce, type Plan } from '@congvu/core'
+import {
+  type Consolidated,
+  collectorsOf,
+  consolidate,
+  Deed,
+  dayInVietnam,
+  dueOnce,
+  type Plan,
+  TextProse,
+} from '@congvu/core'
 import { z } from '@hono/zod-openapi'
 import { bodyName, mayTouch, spaceOf, visibleBodies } from '../auth/access.ts'
 import type { Principal } from '../auth/keys.ts'
@@ -14,9 +23,10 @@ export const DeedResource = z
   .meta({ id: 'DeedResource' })
 
 /** What is stored of a deed: `reason` says why it was withdrawn. */
-type Stored = { readonly deed: Deed; readonly reason?: string }
+export const StoredDeed = z.strictObject({ deed: Deed, reason: TextProse.optional() })
 
-export const storedDeed = ({ document }: Pick<RecordRow, 'document'>): Stored => JSON.parse(document)
+export const storedDeed = ({ document }: Pick<RecordRow, 'document'>): z.infer<typeof StoredDeed> =>
+  JSON.parse(document)
 
 export function deedResource(row: RecordRow): z.input<typeof DeedResource> {
   const { deed, reason = null } = storedDeed(row)

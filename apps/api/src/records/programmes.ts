@@ -1,4 +1,4 @@
-import { Day, InspectionDecision, type IssuedProgramme, Programme, TextLine } from '@congvu/core'
+import { Day, InspectionDecision, type IssuedProgramme, Programme, TextLine, TextProse } from '@congvu/core'
 import { z } from '@hono/zod-openapi'
 import { spaceOf } from '../auth/access.ts'
 import type { Context } from '../http/operation.ts'
@@ -32,15 +32,17 @@ export const DecisionResource = z
   })
   .meta({ id: 'DecisionResource' })
 
-type StoredProgramme = {
-  readonly programme: Programme
-  readonly issued?: z.infer<typeof Issued>
-  readonly amends: string | null
-}
-type StoredDecision = { readonly decision: InspectionDecision; readonly reason?: string }
+/** What is stored of each. */
+export const StoredProgramme = z.strictObject({
+  programme: Programme,
+  issued: Issued.optional(),
+  amends: z.uuid().nullable(),
+})
+export const StoredDecision = z.strictObject({ decision: InspectionDecision, reason: TextProse.optional() })
 
-export const storedProgramme = ({ document }: Pick<RecordRow, 'document'>): StoredProgramme => JSON.parse(document)
-export const storedDecision = ({ document }: Pick<RecordRow, 'document'>): StoredDecision => JSON.parse(document)
+type Document = Pick<RecordRow, 'document'>
+export const storedProgramme = ({ document }: Document): z.infer<typeof StoredProgramme> => JSON.parse(document)
+export const storedDecision = ({ document }: Document): z.infer<typeof StoredDecision> => JSON.parse(document)
 
 export function programmeResource(row: RecordRow): z.input<typeof ProgrammeResource> {
   const { programme, issued = null, amends } = storedProgramme(row)

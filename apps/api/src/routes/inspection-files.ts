@@ -4,20 +4,13 @@ import { sha256 } from '../auth/keys.ts'
 import { ApiRefusal } from '../errors/api-refusal.ts'
 import { type Context, operation } from '../http/operation.ts'
 import { etag } from '../http/precondition.ts'
+import { fileMax, fileTypes, isOfType } from '../inspections/file-types.ts'
 import { load, loadToChange, requireDraft, save } from '../inspections/load.ts'
 import { requireState } from '../inspections/steps.ts'
 import { instant } from '../ports.ts'
 import { filesOf, findFile, insertFile } from '../store/queries/files.ts'
 import type { FileRow, InspectionRow } from '../store/schema.ts'
 import { oneInspection, tag } from './inspections.ts'
-
-const fileMax = 20 * 1024 * 1024
-
-const beginnings: Readonly<Record<string, readonly number[]>> = {
-  'image/jpeg': [0xff, 0xd8, 0xff],
-  'image/png': [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a],
-  'application/pdf': [0x25, 0x50, 0x44, 0x46, 0x2d],
-}
 
 const oneFile = oneInspection.extend({ sha256: z.string().regex(/^[0-9a-f]{64}$/) })
 
@@ -34,7 +27,7 @@ const shown = ({ sha256: hash, type, size, created_at }: Omit<FileRow, 'data'>) 
 /** A file that is what it says it is. @throws {ApiRefusal} `not-that-type` */
 function fileOf(context: Context, { body, id }: InspectionRow, role: FileRow['role'], data: Uint8Array): FileRow {
   const type = context.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? ''
-  if (!beginnings[type]?.every((byte, i) => data[i] === byte)) throw new ApiRefusal('not-that-type', { type })
+  if (!isOfType(type, data)) throw new ApiRefusal('not-that-type', { type })
   const common = { body, inspection_id: id, role, type, size: data.length, created_at: instant(context.ports) }
   return { ...common, sha256: sha256(data), data: Buffer.from(data) }
 }
@@ -48,7 +41,7 @@ const putEvidence = operation({
   scope: 'inspect',
   params: oneFile,
   body: z.instanceof(Uint8Array),
-  upload: { types: Object.keys(beginnings), limit: fileMax },
+  upload: { types: fileTypes, limit: fileMax },
   answers: {
     200: { description: 'Đã có từ trước', schema: FileShape },
     201: { description: 'Đã lưu', schema: FileShape },

@@ -1,17 +1,15 @@
-import { Day, type Inspection, TextProse } from '@congvu/core'
+import { Day, TextProse } from '@congvu/core'
 import { z } from '@hono/zod-openapi'
 import { record } from '../audit/record.ts'
 import { ApiRefusal } from '../errors/api-refusal.ts'
 import { type Context, operation } from '../http/operation.ts'
+import { requireConcludable } from '../inspections/concludable.ts'
 import { loadToChange, requireDraft, save } from '../inspections/load.ts'
 import { requireReady } from '../inspections/minutes.ts'
-import { answerWith, declaredOf, draftOf, Resource } from '../inspections/resource.ts'
+import { answerWith, draftOf, Resource } from '../inspections/resource.ts'
 import { requireState, step } from '../inspections/steps.ts'
-import { loadRecord } from '../records/collection.ts'
-import { storedDecision } from '../records/programmes.ts'
 import { copyEvidence } from '../store/queries/files.ts'
 import { findInspection, nextNumber } from '../store/queries/inspections.ts'
-import type { InspectionRow } from '../store/schema.ts'
 import { changed, createRow, newRow, oneInspection, tag } from './inspections.ts'
 
 const common = {
@@ -34,34 +32,11 @@ const conclude = operation({
   handle: async ({ params: { id } }, context) => {
     const row = await loadToChange(context, id)
     requireDraft(row)
-    const inspection = await requireReady(row, context)
-    requireEligible(inspection, row)
-    await requireDecided(inspection, row, context)
+    await requireConcludable(row, context)
     const next = await save(context, row, { state: step('conclude', row.state) }, 'inspection.conclude')
     return answerWith(200, next, context)
   },
 })
-
-/** Every member declared, none in doubt. @throws {ApiRefusal} `team-not-declared`, `member-in-doubt` */
-function requireEligible({ team }: Inspection, row: InspectionRow): void {
-  const declared = declaredOf(row)
-  for (const { name } of team) {
-    const own = declared.find((each) => each.name.normalize('NFC') === name)
-    if (!own) throw new ApiRefusal('team-not-declared', { name })
-    if (!own.competent || own.underConsideration || own.conflictOfInterest)
-      throw new ApiRefusal('member-in-doubt', { name })
-  }
-}
-
-/** The minutes name the decision as it is kept. @throws {ApiRefusal} `decision-differs` */
-async function requireDecided({ decision: said, inspected }: Inspection, row: InspectionRow, context: Context) {
-  if (row.decision_id === null) return
-  const { decision } = storedDecision(await loadRecord(context, 'decision', row.decision_id))
-  const same =
-    (['number', 'date', 'by', 'about'] as const).every((part) => said[part] === decision[part]) &&
-    inspected.name === decision.inspected.name
-  if (!same) throw new ApiRefusal('decision-differs', { number: decision.number })
-}
 
 const sign = operation({
   ...common,

@@ -16,7 +16,7 @@ const fixedTime = '2026-01-01T00:00:00'
 const nameOf = (sha256: string, type: string): string =>
   `anh/${sha256}.${type === 'image/png' ? 'png' : type === 'image/jpeg' ? 'jpg' : 'bin'}`
 
-/** Everything on this device, or one visit, as a ZIP that {@link importFrom} and the API take in again. */
+/** Everything on this device, or one visit, as a ZIP that {@link importFrom} takes in again. */
 export async function exportAll(db: Db, visits: readonly Visit[]): Promise<Blob> {
   const parts: BlobPart[] = []
   const zip = new Zip((error, chunk) => {

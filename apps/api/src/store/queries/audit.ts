@@ -59,5 +59,9 @@ export async function* everyRow(queries: Queries): AsyncGenerator<AuditRow> {
   }
 }
 
+/** The end of one chain. */
+export const headOf = async (queries: Queries, body: string): Promise<Link> =>
+  (await queries.selectFrom('audit_head').select(['seq', 'hash']).where('body', '=', body).executeTakeFirst()) ?? start
+
 export const heads = (queries: Queries): Promise<{ body: string; seq: number; hash: string }[]> =>
   queries.selectFrom('audit_head').selectAll().orderBy('body').execute()

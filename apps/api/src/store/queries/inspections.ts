@@ -53,8 +53,16 @@ export const inspectionsUnder = (
     .orderBy('id')
     .execute()
 
+/** Every inspection of a body, in the order in which they were made. */
+export const inspectionsOfBody = (queries: Queries, body: string): Promise<InspectionRow[]> =>
+  queries.selectFrom('inspection').selectAll().where('body', '=', body).orderBy('created_at').orderBy('id').execute()
+
 /** The next number of a body in a year. It is taken back with its transaction, so no number is lost or given twice. */
-export async function nextNumber(queries: Queries, body: string, year: number): Promise<number> {
+export const nextNumber = (queries: Queries, body: string, year: number): Promise<number> =>
+  takeNumbers(queries, body, year, 1)
+
+/** The next numbers of a body in a year, as many as asked for. @returns the last of them */
+export async function takeNumbers(queries: Queries, body: string, year: number, count: number): Promise<number> {
   await queries
     .insertInto('number_series')
     .values({ body, year, last: 0 })
@@ -62,7 +70,7 @@ export async function nextNumber(queries: Queries, body: string, year: number): 
     .execute()
   const { last } = await queries
     .updateTable('number_series')
-    .set(({ eb }) => ({ last: eb('last', '+', 1) }))
+    .set(({ eb }) => ({ last: eb('last', '+', count) }))
     .where('body', '=', body)
     .where('year', '=', year)
     .returning('last')

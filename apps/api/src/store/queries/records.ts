@@ -45,6 +45,27 @@ export const versionsOf = (queries: Queries, { body, kind, id }: RecordRow): Pro
     .orderBy('version')
     .execute()
 
+/** A record with the versions it had elsewhere, vouched for by who brings it. */
+export async function insertWithVersions(
+  queries: Queries,
+  row: RecordRow,
+  versions: readonly RecordVersionRow[],
+): Promise<void> {
+  await queries.insertInto('record').values(row).execute()
+  await queries.insertInto('record_version').values(versions).execute()
+}
+
+/** Every record of these kinds of a body, in the order in which they were made. */
+export const recordsOfBody = (queries: Queries, body: string, kinds: readonly RecordKind[]): Promise<RecordRow[]> =>
+  queries
+    .selectFrom('record')
+    .selectAll()
+    .where('body', '=', body)
+    .where('kind', 'in', kinds)
+    .orderBy('created_at')
+    .orderBy('id')
+    .execute()
+
 /** Which records of a kind; what is left out narrows nothing. */
 export type Narrowed = {
   readonly kind: RecordKind
