@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import { unzipSync } from 'fflate'
 import Sqlite from 'libsql'
 import { afterAll, describe, expect, test } from 'vitest'
 import { cluster, emptyPostgres } from './testing/postgres.ts'
@@ -127,6 +128,9 @@ test('--demo shows two test keys once, and does not start where a real record is
   const headers = { Authorization: `Bearer ${office}` }
   expect(await (await fetch(`${first.url}/v1/inspections`, { headers })).json()).toMatchObject({ items: [{}, {}] })
   expect(first.err()).not.toContain('cvk_live_')
+  const archive = await fetch(`${first.url}/v1/dossiers`, { headers })
+  const entries = unzipSync(new Uint8Array(await archive.arrayBuffer()))
+  expect(Object.keys(entries).filter((name) => name.endsWith('/ho-so.json'))).toHaveLength(2)
   first.child.kill('SIGTERM')
   expect(await first.exited).toBe(0)
 
