@@ -1,15 +1,27 @@
 // `node scripts/run.mjs WORKSPACE PROGRAM …`: builds what has changed, without a word when it succeeds, then hands over.
-import { spawn, spawnSync } from 'node:child_process'
+// Who waits at a terminal for the first build is told what for.
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const turbo = fileURLToPath(new URL('../node_modules/turbo/bin/turbo', import.meta.url))
 const [workspace, program, ...rest] = process.argv.slice(2)
 
-const built = spawnSync(process.execPath, [turbo, 'run', 'build', `--filter=${workspace}`], { cwd: root, input: '' })
-if (built.status !== 0) {
-  process.stderr.write(built.stdout)
-  process.stderr.write(built.stderr)
+const building = spawn(process.execPath, [turbo, 'run', 'build', `--filter=${workspace}`], {
+  cwd: root,
+  stdio: ['ignore', 'pipe', 'pipe'],
+})
+const said = []
+for (const stream of [building.stdout, building.stderr]) stream.on('data', (chunk) => said.push(chunk))
+const patience = setTimeout(() => {
+  if (process.stderr.isTTY)
+    process.stderr.write('Dựng chương trình lần đầu, chờ một lát… / Building for the first time…\n')
+}, 3000)
+const [status] = await once(building, 'close')
+clearTimeout(patience)
+if (status !== 0) {
+  process.stderr.write(Buffer.concat(said))
   process.exit(1)
 }
 const child = spawn(process.execPath, [fileURLToPath(new URL(`../${program}`, import.meta.url)), ...rest], {

@@ -35,6 +35,17 @@ describe('every refusal is application/problem+json, Vietnamese and English, wit
     expect(json.errors[2].mend).toContain('through')
   })
 
+  test.each(['abc', '', '1e1', '0x10', '5.5', ' 5'])('400: a number written as %j', async (limit) => {
+    const { get } = await fixture()
+    const { errors } = await refusal(
+      await get(`/v1/inspections?limit=${encodeURIComponent(limit)}`),
+      400,
+      'invalid-request',
+    )
+    expect(errors).toMatchObject([{ code: 'wrong-type', pointer: '/query/limit' }])
+    expect(errors[0].detail).toBe('Mục này phải là một số, nhưng đang là một chuỗi chữ.')
+  })
+
   test('400: a parameter given twice, JSON that is none, bytes that are no UTF-8, brackets without end', async () => {
     const { get, send } = await fixture()
     await refusal(await get('/v1/standards?on=2026-01-01&on=2026-01-02'), 400, 'invalid-request')

@@ -3,12 +3,13 @@ import { spaceOf, visibleBodies } from '../auth/access.ts'
 import type { Principal } from '../auth/keys.ts'
 import { invalid } from '../errors/api-refusal.ts'
 import type { PageAsked, Place } from '../store/queries/page.ts'
+import { wholeNumber } from './whole-number.ts'
 
 /** What every list of changes takes: hand `next` back as `cursor`; `changedSince` includes that instant. */
 export const PageQuery = {
   changedSince: z.iso.datetime({ offset: true }).optional(),
   cursor: z.string().max(200).optional(),
-  limit: z.coerce.number().int().min(1).max(200).optional(),
+  limit: wholeNumber(1, 200).optional(),
 }
 type Query = {
   readonly changedSince?: string | undefined

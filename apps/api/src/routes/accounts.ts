@@ -4,12 +4,13 @@ import { z } from '@hono/zod-openapi'
 import { mayTouch } from '../auth/access.ts'
 import { ApiRefusal } from '../errors/api-refusal.ts'
 import { operation } from '../http/operation.ts'
+import { wholeNumber } from '../http/whole-number.ts'
 import { accountOf, collects } from '../records/deeds.ts'
 import { BodyAccountShape, ConsolidatedShape } from './account-shapes.ts'
 import { onePlan, planOf } from './plans.ts'
 
 const tag = 'Thực hiện kế hoạch'
-const params = onePlan.extend({ year: z.coerce.number().int().min(2000).max(2999) })
+const params = onePlan.extend({ year: wholeNumber(2000, 2999) })
 const on = Day.optional().meta({ description: 'Tính đến ngày nào; bỏ trống: hôm nay' })
 
 const listAccounts = operation({

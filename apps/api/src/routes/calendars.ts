@@ -13,6 +13,7 @@ import {
 import { z } from '@hono/zod-openapi'
 import { invalid } from '../errors/api-refusal.ts'
 import { operation } from '../http/operation.ts'
+import { wholeNumber } from '../http/whole-number.ts'
 import { CalendarName, Grounds, Known, Source } from './shapes.ts'
 
 const Row = z
@@ -101,7 +102,7 @@ const countDays = operation({
   reference: true,
   query: z.strictObject({
     after: Day,
-    add: z.coerce.number().int().min(-2500).max(2500).optional(),
+    add: wholeNumber(-2500, 2500).optional(),
     through: Day.optional(),
     ...which,
   }),
@@ -129,7 +130,7 @@ const Excluded = z
   .regex(/^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d(,\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d)*$/)
   .meta({ description: 'Thời gian không tính, cách nhau bằng dấu phẩy: `2025-01-02/2025-01-10`' })
 
-const length = (max: number) => z.coerce.number().int().min(1).max(max).optional()
+const length = (max: number) => wholeNumber(1, max).optional()
 
 const computeTimeLimit = operation({
   method: 'get',

@@ -15,6 +15,7 @@ import {
 import { z } from '@hono/zod-openapi'
 import { ApiRefusal, unfit } from '../errors/api-refusal.ts'
 import { operation } from '../http/operation.ts'
+import { wholeNumber } from '../http/whole-number.ts'
 import { instant } from '../ports.ts'
 import { assessedNow, CaseRating, CaseReason, departs, storedCase } from '../records/cases.ts'
 import { loadRecord, loadRecordToChange, oneRecord, requireRecordState, saveRecord } from '../records/collection.ts'
@@ -97,7 +98,7 @@ const readAssessment = operation({
   summary: 'Một lần đánh giá: kết quả khi ấy, lời giải thích, và hôm nay còn như vậy không',
   description: '`changed` nêu dữ liệu pháp luật đã đổi từ đó; `rules`: dữ liệu như cũ, cách đọc đã khác.',
   scope: 'inspect',
-  params: oneRecord.extend({ seq: z.coerce.number().int().min(1).max(1_000_000) }),
+  params: oneRecord.extend({ seq: wholeNumber(1, 1_000_000) }),
   query: z.strictObject({ lang: z.enum(['vi', 'en']).optional() }),
   answers: {
     200: {

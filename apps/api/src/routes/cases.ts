@@ -5,6 +5,7 @@ import { ApiRefusal } from '../errors/api-refusal.ts'
 import { type Answer, type Context, operation } from '../http/operation.ts'
 import { asked, ofPage, PageQuery, pageShape } from '../http/paging.ts'
 import { etag } from '../http/precondition.ts'
+import { wholeNumber } from '../http/whole-number.ts'
 import { BodyId } from '../inspections/draft.ts'
 import { load } from '../inspections/load.ts'
 import {
@@ -124,7 +125,7 @@ const listCases = operation({
   query: z.strictObject({
     ...PageQuery,
     state: z.enum(caseStates).optional(),
-    ratingYear: z.coerce.number().int().optional(),
+    ratingYear: wholeNumber(2000, 2999).optional(),
     inspection: z.uuid().optional(),
   }),
   answers: { 200: { description: 'Một trang', schema: pageShape(CaseListed) } },

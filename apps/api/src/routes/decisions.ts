@@ -5,6 +5,7 @@ import { under } from '../http/body.ts'
 import { type Answer, type Context, operation } from '../http/operation.ts'
 import { asked, ofPage, PageQuery, pageShape } from '../http/paging.ts'
 import { etag } from '../http/precondition.ts'
+import { wholeNumber } from '../http/whole-number.ts'
 import { BodyId } from '../inspections/draft.ts'
 import { loadToChange, requireDraft, save } from '../inspections/load.ts'
 import { answerWith, draftOf } from '../inspections/resource.ts'
@@ -113,7 +114,7 @@ const listDecisions = operation({
   scope: 'read',
   query: z.strictObject({
     ...PageQuery,
-    year: z.coerce.number().int().optional(),
+    year: wholeNumber(2000, 2999).optional(),
     programme: z.uuid().optional(),
     state: DecisionResource.shape.state.optional(),
   }),

@@ -5,6 +5,7 @@ import { under } from '../http/body.ts'
 import { type Answer, type Context, operation } from '../http/operation.ts'
 import { asked, ofPage, PageQuery, pageShape } from '../http/paging.ts'
 import { etag } from '../http/precondition.ts'
+import { wholeNumber } from '../http/whole-number.ts'
 import { BodyId } from '../inspections/draft.ts'
 import {
   loadRecord,
@@ -123,7 +124,7 @@ const listDeeds = operation({
   scope: 'read',
   query: z.strictObject({
     ...PageQuery,
-    year: z.coerce.number().int().optional(),
+    year: wholeNumber(2000, 2999).optional(),
     task: z.string().max(40).optional(),
     state: DeedResource.shape.state.optional(),
   }),

@@ -5,6 +5,7 @@ import { under } from '../http/body.ts'
 import { type Answer, operation } from '../http/operation.ts'
 import { asked, ofPage, PageQuery, pageShape } from '../http/paging.ts'
 import { etag } from '../http/precondition.ts'
+import { wholeNumber } from '../http/whole-number.ts'
 import { BodyId } from '../inspections/draft.ts'
 import {
   loadRecord,
@@ -92,7 +93,7 @@ const listProgrammes = operation({
   scope: 'read',
   query: z.strictObject({
     ...PageQuery,
-    year: z.coerce.number().int().optional(),
+    year: wholeNumber(2000, 2999).optional(),
     state: ProgrammeResource.shape.state.optional(),
   }),
   answers: { 200: { description: 'Một trang', schema: pageShape(ProgrammeResource) } },

@@ -4,6 +4,7 @@ import { mayTouch } from '../auth/access.ts'
 import type { Principal } from '../auth/keys.ts'
 import { ApiRefusal } from '../errors/api-refusal.ts'
 import { type Context, operation } from '../http/operation.ts'
+import { wholeNumber } from '../http/whole-number.ts'
 import { BodyId } from '../inspections/draft.ts'
 import { instant } from '../ports.ts'
 import { append } from '../store/queries/audit.ts'
@@ -157,7 +158,7 @@ const listDeliveries = operation({
   params: one,
   query: z.strictObject({
     state: z.enum(deliveryStates).optional(),
-    limit: z.coerce.number().int().min(1).max(200).optional(),
+    limit: wholeNumber(1, 200).optional(),
   }),
   answers: { 200: { description: 'Các lần gửi', schema: z.strictObject({ items: z.array(Delivery) }) } },
   handle: async ({ params: { id }, query: { state, limit = 50 } }, context) => {
