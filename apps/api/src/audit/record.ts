@@ -3,17 +3,16 @@ import { instant } from '../ports.ts'
 import { append } from '../store/queries/audit.ts'
 import type { Entry } from './chain.ts'
 
-/** A row in the log of the body that something belongs to. */
-export const record = (
-  context: Context,
-  { body, id }: { readonly body: string; readonly id: string },
+type Subject = { readonly body: string; readonly id: string }
+
+/** A row in the log of the body that something belongs to, in the transaction at hand. */
+export const record = (context: Context, subject: Subject, action: string, facts: Entry['facts']) =>
+  append(context.queries, subject.body, entryOf(context, subject, action, facts))
+
+/** Who did what to it now, in which request. */
+export const entryOf = (
+  { ports, principal, requestId }: Context,
+  { id }: Subject,
   action: string,
   facts: Entry['facts'],
-) =>
-  append(context.queries, body, {
-    at: instant(context.ports),
-    actor: context.principal.id,
-    action,
-    subject: id,
-    facts: { requestId: context.requestId, ...facts },
-  })
+): Entry => ({ at: instant(ports), actor: principal.id, action, subject: id, facts: { requestId, ...facts } })

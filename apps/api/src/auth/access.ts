@@ -13,6 +13,9 @@ export const mayTouch = (principal: Principal, body: string): boolean =>
 
 export const has = ({ scopes }: Principal, scope: Scope): boolean => scopes.includes(scope) || scopes.includes('admin')
 
+/** Does this key see the names in a record? */
+export const seesWhole = (principal: Principal): boolean => has(principal, 'inspect') || has(principal, 'decide')
+
 /**
  * The body, as stored, that something new of this key's belongs to.
  *

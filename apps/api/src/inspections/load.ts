@@ -5,16 +5,22 @@ import { ApiRefusal } from '../errors/api-refusal.ts'
 import type { Context } from '../http/operation.ts'
 import { requireMatch } from '../http/precondition.ts'
 import { instant } from '../ports.ts'
-import { findInspection, replaceInspection } from '../store/queries/inspections.ts'
+import { findHead, findInspection, type InspectionHead, replaceInspection } from '../store/queries/inspections.ts'
 import type { InspectionRow } from '../store/schema.ts'
 import { tell } from '../webhooks/events.ts'
 
 /** An inspection this key may see. Another body's is as if it were not there. @throws {ApiRefusal} `not-found` */
-export async function load({ queries, principal }: Context, id: string): Promise<InspectionRow> {
-  const row = await findInspection(queries, id)
+export const load = async (context: Context, id: string): Promise<InspectionRow> =>
+  own(context, await findInspection(context.queries, id))
+
+/** What says whether it changed, without the record. @throws {ApiRefusal} `not-found` */
+export const loadHead = async (context: Context, id: string): Promise<InspectionHead> =>
+  own(context, await findHead(context.queries, id))
+
+function own<R extends { readonly body: string }>({ principal }: Context, row: R | undefined): R {
   const space = spaceOf(principal)
-  const own = row && row.body === space + bodyName(row.body) && mayTouch(principal, bodyName(row.body))
-  if (!own) throw new ApiRefusal('not-found', { what: 'hồ sơ kiểm tra' })
+  const may = row && row.body === space + bodyName(row.body) && mayTouch(principal, bodyName(row.body))
+  if (!may) throw new ApiRefusal('not-found', { what: 'hồ sơ kiểm tra' })
   return row
 }
 

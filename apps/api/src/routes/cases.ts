@@ -1,6 +1,6 @@
 import { type CaseFacts, TextLine } from '@congvu/core'
 import { z } from '@hono/zod-openapi'
-import { record } from '../audit/record.ts'
+import { recordReading } from '../audit/reading.ts'
 import { ApiRefusal } from '../errors/api-refusal.ts'
 import { type Answer, type Context, operation } from '../http/operation.ts'
 import { asked, ofPage, PageQuery, pageShape } from '../http/paging.ts'
@@ -109,7 +109,7 @@ const revealCase = operation({
   handle: async ({ params: { id }, body: { purpose, reference } }, context) => {
     const row = await loadRecord(context, 'case', id)
     const facts = { version: row.version, purpose, reference }
-    await context.ports.store.write((queries) => record({ ...context, queries }, row, 'case.reveal', facts))
+    await recordReading(context, row, 'case.reveal', facts)
     return { status: 200, json: await caseResource(row, context.queries, true), headers: { ETag: etag(row.version) } }
   },
 })

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { recordReading } from '../audit/reading.ts'
 import { record } from '../audit/record.ts'
 import { sha256 } from '../auth/keys.ts'
 import { ApiRefusal } from '../errors/api-refusal.ts'
@@ -81,7 +82,7 @@ async function handOut(context: Context, row: InspectionRow, role: FileRow['role
   const file = await findFile(context.queries, { body: row.body, inspection_id: row.id, sha256: hash, role })
   if (!file) throw new ApiRefusal('not-found', { what: 'tệp' })
   const facts = { sha256: hash, role }
-  await context.ports.store.write((queries) => record({ ...context, queries }, row, 'file.read', facts))
+  await recordReading(context, row, 'file.read', facts)
   const extension = file.type.split('/')[1] ?? 'bin'
   const headers = {
     'Content-Type': file.type,

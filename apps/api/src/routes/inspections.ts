@@ -1,14 +1,16 @@
 import { z } from '@hono/zod-openapi'
+import { recordReading } from '../audit/reading.ts'
 import { record } from '../audit/record.ts'
-import { bodyFor, bodyName, has } from '../auth/access.ts'
+import { bodyFor, bodyName, seesWhole } from '../auth/access.ts'
 import { ApiRefusal } from '../errors/api-refusal.ts'
 import { type Context, operation } from '../http/operation.ts'
 import { asked, ofPage, PageQuery, pageShape } from '../http/paging.ts'
 import { etag } from '../http/precondition.ts'
+import { answerBytes } from '../inspections/answers.ts'
 import { BodyId, Draft } from '../inspections/draft.ts'
-import { load, loadToChange, requireDraft, save } from '../inspections/load.ts'
+import { load, loadHead, loadToChange, requireDraft, save } from '../inspections/load.ts'
 import { minutesPdf } from '../inspections/minutes.ts'
-import { answerWith, Resource, resourceOf } from '../inspections/resource.ts'
+import { answerWith, Resource } from '../inspections/resource.ts'
 import { instant } from '../ports.ts'
 import { findInspection, insertInspection, pageOfInspections } from '../store/queries/inspections.ts'
 import type { InspectionRow } from '../store/schema.ts'
@@ -118,24 +120,28 @@ const readInspection = operation({
   },
   refusals: [422],
   handle: async ({ params: { id } }, context) => {
-    const { headers, ports, principal } = context
-    const row = await load(context, id)
-    const whole = has(principal, 'inspect') || has(principal, 'decide')
+    const { headers, principal } = context
+    const whole = seesWhole(principal)
+    const head = await loadHead(context, id)
     const pdf = headers.get('accept')?.includes('application/pdf') ?? false
     if (pdf && !whole) throw new ApiRefusal('scope-missing', { scope: 'inspect' })
-    const tags = { ETag: etag(row.version), Vary: 'Accept, Authorization' }
-    if (headers.get('if-none-match') === etag(row.version)) return { status: 304, headers: tags }
-    const bytes = pdf ? (await minutesPdf(row, context)).slice() : undefined
-    if (whole) {
-      const facts = { version: row.version, as: pdf ? 'pdf' : 'json' }
-      await ports.store.write((queries) => record({ ...context, queries }, row, 'inspection.read', facts))
-    }
-    const name = `attachment; filename="bien-ban-${row.id}.pdf"`
-    return bytes
-      ? { status: 200, bytes, headers: { ...tags, 'Content-Type': 'application/pdf', 'Content-Disposition': name } }
-      : { status: 200, json: await resourceOf(row, context), headers: tags }
+    if (headers.get('if-none-match') === etag(head.version)) return { status: 304, headers: tagged(head) }
+    const made = pdf ? await minutesBytes(context, id) : await answerBytes(context, head)
+    const facts = { version: made.version, as: pdf ? 'pdf' : 'json' }
+    if (whole) await recordReading(context, head, 'inspection.read', facts)
+    const type = pdf
+      ? { 'Content-Type': 'application/pdf', 'Content-Disposition': `attachment; filename="bien-ban-${id}.pdf"` }
+      : { 'Content-Type': 'application/json' }
+    return { status: 200, bytes: made.bytes, headers: { ...tagged(made), ...type } }
   },
 })
+
+const tagged = ({ version }: { readonly version: number }) => ({ ETag: etag(version), Vary: 'Accept, Authorization' })
+
+async function minutesBytes(context: Context, id: string) {
+  const row = await load(context, id)
+  return { version: row.version, bytes: (await minutesPdf(row, context)).slice() }
+}
 
 const Listed = Resource.pick({
   id: true,

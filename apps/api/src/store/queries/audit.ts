@@ -3,21 +3,33 @@ import type { AuditRow } from '../schema.ts'
 import type { Queries } from '../store.ts'
 
 /**
- * Appends to the chain of a body, inside the transaction of what it tells of. The head's row is taken first, so that
- * two appends to one chain come one after the other.
+ * Appends to the chain of a body, in this order, inside the transaction of what it tells of. The head's row is taken
+ * first, so that two appends to one chain come one after the other.
  */
-export async function append(queries: Queries, body: string, entry: Entry): Promise<void> {
+export async function append(queries: Queries, body: string, ...entries: readonly Entry[]): Promise<void> {
   const take = queries
     .updateTable('audit_head')
-    .set(({ eb }) => ({ seq: eb('seq', '+', 1) }))
+    .set(({ eb }) => ({ seq: eb('seq', '+', entries.length) }))
     .where('body', '=', body)
     .returning(['seq', 'hash'])
   const head: Link =
     (await take.executeTakeFirst()) ?? (await begin(queries, body).then(() => take.executeTakeFirstOrThrow()))
-  const row = link(body, { seq: head.seq - 1, hash: head.hash }, entry)
-  await queries.insertInto('audit').values(row).execute()
-  await queries.updateTable('audit_head').set({ hash: row.hash }).where('body', '=', body).execute()
+  let last: Link = { seq: head.seq - entries.length, hash: head.hash }
+  const rows = entries.map((entry) => {
+    const row = link(body, last, entry)
+    last = row
+    return row
+  })
+  for (let i = 0; i < rows.length; i += rowsAtOnce)
+    await queries
+      .insertInto('audit')
+      .values(rows.slice(i, i + rowsAtOnce))
+      .execute()
+  await queries.updateTable('audit_head').set({ hash: last.hash }).where('body', '=', body).execute()
 }
+
+/** A statement takes some thousands of values at most. */
+const rowsAtOnce = 100
 
 /** The head of a chain that has no row yet; whoever comes first makes it. */
 const begin = (queries: Queries, body: string) =>

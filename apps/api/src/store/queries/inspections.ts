@@ -1,9 +1,34 @@
 import type { InspectionRow } from '../schema.ts'
+import { standing } from '../standing.ts'
 import type { Queries } from '../store.ts'
 import type { PageAsked } from './page.ts'
 
 export const findInspection = (queries: Queries, id: string): Promise<InspectionRow | undefined> =>
   queries.selectFrom('inspection').selectAll().where('id', '=', id).executeTakeFirst()
+
+/** What says whose an inspection is and whether anything about it changed: its files are added and never taken away. */
+export type InspectionHead = Pick<InspectionRow, 'body' | 'id' | 'version' | 'changed_at'> & {
+  /** how many pieces and signed files it has, to be compared alone: stores count in types of their own */
+  readonly files: number | string | bigint | null
+}
+
+const headOf = standing<[string], InspectionHead>((queries, id) =>
+  queries
+    .selectFrom('inspection')
+    .select(['body', 'id', 'version', 'changed_at'])
+    .select((from) =>
+      from
+        .selectFrom('file')
+        .select(({ fn }) => fn.countAll().as('files'))
+        .whereRef('file.body', '=', 'inspection.body')
+        .whereRef('file.inspection_id', '=', 'inspection.id')
+        .as('files'),
+    )
+    .where('id', '=', id),
+)
+
+export const findHead = async (queries: Queries, id: string): Promise<InspectionHead | undefined> =>
+  (await headOf(queries, id))[0]
 
 export const insertInspection = async (queries: Queries, row: InspectionRow): Promise<void> => {
   await queries.insertInto('inspection').values(row).execute()
