@@ -13,7 +13,7 @@ import { provinceOf } from './province-file.ts'
 import { openStore, storeOf } from './store/open.ts'
 import { forgetBefore } from './store/queries/idempotency.ts'
 import { allKeys } from './store/queries/keys.ts'
-import { forgetEvents } from './store/queries/webhooks.ts'
+import { forgetEvents, forgetOldSecrets } from './store/queries/webhooks.ts'
 import { startCourier } from './webhooks/courier.ts'
 import { guardedPost } from './webhooks/post.ts'
 
@@ -57,6 +57,7 @@ async function forget(): Promise<void> {
   const before = (days: number) => new Date(Date.now() - days * dayMs).toISOString()
   await forgetBefore(store.queries, before(keptDays))
   await forgetEvents(store.queries, before(eventDays))
+  await forgetOldSecrets(store.queries, new Date().toISOString())
 }
 await forget()
 const forgetting = setInterval(() => void forget(), dayMs)

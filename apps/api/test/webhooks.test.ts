@@ -3,6 +3,7 @@ import { createServer } from 'node:http'
 import { Webhook } from 'standardwebhooks'
 import { describe, expect, test } from 'vitest'
 import { openPostgres } from '../src/store/postgres.ts'
+import { forgetOldSecrets } from '../src/store/queries/webhooks.ts'
 import { openSqlite } from '../src/store/sqlite.ts'
 import type { Store } from '../src/store/store.ts'
 import { deliverDue, type Post } from '../src/webhooks/courier.ts'
@@ -99,6 +100,35 @@ describe('a webhook', () => {
     expect(JSON.parse(got[0]?.body ?? '').data.body).toBe('so-y-te')
   })
 
+  test('with a secret replaced signs by both until its time is over, then by the new one; 0 hours end the old at once', async () => {
+    const { send, get, made, got, deliver, clock, ports } = await listening()
+    const rotate = async (json: object) => jsonOf(await send('POST', `/v1/webhooks/${made.id}/rotate-secret`, { json }))
+    const told = async (...secrets: string[]) => {
+      await send('POST', `/v1/webhooks/${made.id}/test`)
+      await deliver()
+      const { headers = {}, body = '' } = got.at(-1) ?? {}
+      const by = (secret: string) => new Webhook(secret).sign(headers['webhook-id'] ?? '', new Date(clock.ms), body)
+      return [headers['webhook-signature'], secrets.map(by).join(' ')]
+    }
+    const second = await rotate({ overlapHours: 2 })
+    expect(second).toMatchObject({ id: made.id, oldSecretUntil: new Date(clock.ms + 7_200_000).toISOString() })
+    const [both, wanted] = await told(second.secret, made.secret)
+    expect(both).toBe(wanted)
+    clock.ms += 7_200_000
+    const [single, only] = await told(second.secret)
+    expect(single).toBe(only)
+    const third = await rotate({})
+    const fourth = await rotate({ overlapHours: 0 })
+    expect([third.oldSecretUntil, fourth.oldSecretUntil]).toEqual([new Date(clock.ms + 86_400_000).toISOString(), null])
+    const [last, alone] = await told(fourth.secret)
+    expect(last).toBe(alone)
+    await rotate({ overlapHours: 1 })
+    await forgetOldSecrets(ports.store.queries, new Date(clock.ms + 3_600_000).toISOString())
+    const kept = await ports.store.queries.selectFrom('subscription').selectAll().executeTakeFirstOrThrow()
+    expect([kept.old_secret, kept.old_secret_until]).toEqual([null, null])
+    expect(JSON.stringify(await jsonOf(await get('/v1/webhooks')))).not.toContain('whsec_')
+  })
+
   test('a change that fails tells nothing', async () => {
     const { send, deliver } = await listening()
     const json = { body: 'so-noi-vu', record: { schema: 'congvu.inspection/1', fidnings: [] } }
@@ -161,12 +191,13 @@ describe('a webhook', () => {
     const statuses = async (key: string) => [
       (await get('/v1/webhooks', { key })).status,
       (await get(`/v1/webhooks/${made.id}/deliveries`, { key })).status,
+      (await send('POST', `/v1/webhooks/${made.id}/rotate-secret`, { json: {}, key })).status,
       (await send('DELETE', `/v1/webhooks/${made.id}`, { key })).status,
       (await send('POST', '/v1/webhooks', { json: { url, bodies: ['so-noi-vu'] }, key })).status,
     ]
-    expect(await statuses(reader)).toEqual([403, 403, 403, 403])
-    expect(await statuses(other)).toEqual([200, 404, 404, 403])
-    expect(await statuses(trial)).toEqual([403, 403, 403, 403])
+    expect(await statuses(reader)).toEqual([403, 403, 403, 403, 403])
+    expect(await statuses(other)).toEqual([200, 404, 404, 404, 403])
+    expect(await statuses(trial)).toEqual([403, 403, 403, 403, 403])
     expect((await jsonOf(await get('/v1/webhooks', { key: other }))).items).toEqual([])
     expect((await send('DELETE', `/v1/webhooks/${made.id}`)).status).toBe(204)
     expect((await get(`/v1/webhooks/${made.id}/deliveries`)).status).toBe(404)

@@ -16,6 +16,7 @@ import {
   insertEvent,
   insertSubscription,
   livingSubscriptions,
+  replaceSecret,
   replayDelivery,
 } from '../store/queries/webhooks.ts'
 import { deliveryStates, type SubscriptionRow } from '../store/schema.ts'
@@ -35,15 +36,17 @@ const Subscription = z
     types: Types.nullable().meta({ description: 'null: mọi loại' }),
     bodies: Bodies.nullable().meta({ description: 'null: mọi cơ quan' }),
     createdAt: z.string(),
+    oldSecretUntil: z.string().nullable().meta({ description: 'Đến lúc này còn ký thêm bằng secret cũ' }),
   })
   .meta({ id: 'Webhook' })
 
-const shown = ({ id, url, types, bodies, created_at }: SubscriptionRow) => ({
+const shown = ({ id, url, types, bodies, created_at, old_secret_until }: SubscriptionRow) => ({
   id,
   url,
   types: types && JSON.parse(types),
   bodies: bodies && JSON.parse(bodies),
   createdAt: created_at,
+  oldSecretUntil: old_secret_until,
 })
 
 /** Test keys have no effect outside: they neither make webhooks nor use them. @throws {ApiRefusal} `test-key` */
@@ -69,6 +72,8 @@ async function load({ queries, principal }: Context, id: string): Promise<Subscr
 const log = ({ queries, ports, principal }: Context, action: string, subject: string) =>
   append(queries, systemChain, { at: instant(ports), actor: principal.id, action, subject, facts: {} })
 
+const newSecret = ({ ports }: Context): string => `whsec_${Buffer.from(ports.random(32)).toString('base64')}`
+
 const createWebhook = operation({
   ...common,
   method: 'post',
@@ -86,11 +91,13 @@ const createWebhook = operation({
     const strange = (bodies ?? principal.bodies ?? []).find((each) => !mayTouch(principal, each))
     if (strange !== undefined) throw new ApiRefusal('body-not-allowed', { body: strange })
     const told = bodies ?? principal.bodies
-    const secret = `whsec_${Buffer.from(ports.random(32)).toString('base64')}`
+    const secret = newSecret(context)
     const row: SubscriptionRow = {
       id: ports.newId(),
       url: new URL(url).href,
       secret,
+      old_secret: null,
+      old_secret_until: null,
       types: types ? JSON.stringify(types) : null,
       bodies: told && JSON.stringify(told),
       key_id: principal.id,
@@ -101,6 +108,35 @@ const createWebhook = operation({
     await insertSubscription(queries, row)
     await log(context, 'webhook.create', row.id)
     return { status: 201, json: { ...shown(row), secret } }
+  },
+})
+
+const hourMs = 3_600_000
+const overlapMax = 7 * 24
+
+const rotateSecret = operation({
+  ...common,
+  method: 'post',
+  path: '/v1/webhooks/{id}/rotate-secret',
+  id: 'rotateWebhookSecret',
+  summary: 'Thay secret; mỗi sự kiện mang hai chữ ký trong lúc bên nhận chuyển sang secret mới',
+  description:
+    'Secret mới chỉ hiện một lần. `overlapHours` (mặc định 24): còn ký thêm bằng secret vừa thay bấy lâu; 0 khi nó đã lộ. Thay lần nữa thì secret cũ hơn thôi ngay.',
+  params: one,
+  body: z.strictObject({ overlapHours: z.int().min(0).max(overlapMax).optional() }),
+  answers: { 200: { description: 'Đã thay', schema: Subscription.extend({ secret: z.string() }) } },
+  refusals: [412],
+  handle: async ({ params: { id }, body: { overlapHours = 24 } }, context) => {
+    const row = await load(context, id)
+    const secret = newSecret(context)
+    const until = new Date(context.ports.now() + overlapHours * hourMs).toISOString()
+    const old =
+      overlapHours === 0
+        ? { old_secret: null, old_secret_until: null }
+        : { old_secret: row.secret, old_secret_until: until }
+    if (!(await replaceSecret(context.queries, row, { secret, ...old }))) throw new ApiRefusal('precondition-failed')
+    await log(context, 'webhook.rotate-secret', id)
+    return { status: 200, json: { ...shown({ ...row, ...old }), secret } }
   },
 })
 
@@ -217,4 +253,12 @@ const replay = operation({
   },
 })
 
-export const webhookOperations = [createWebhook, listWebhooks, endWebhook, listDeliveries, testWebhook, replay]
+export const webhookOperations = [
+  createWebhook,
+  listWebhooks,
+  rotateSecret,
+  endWebhook,
+  listDeliveries,
+  testWebhook,
+  replay,
+]

@@ -10,6 +10,7 @@ import { byteOrderOfRecords } from './migrations/0007-byte-order-of-records.ts'
 import { caseAssessments } from './migrations/0008-case-assessments.ts'
 import { byteOrderOfCaseAssessments } from './migrations/0009-byte-order-of-case-assessments.ts'
 import { inspectionDecision } from './migrations/0010-inspection-decision.ts'
+import { webhookRotation } from './migrations/0011-webhook-rotation.ts'
 import type { Store } from './store.ts'
 
 type Migration = {
@@ -31,6 +32,7 @@ const migrations: readonly Migration[] = [
   caseAssessments,
   byteOrderOfCaseAssessments,
   inspectionDecision,
+  webhookRotation,
 ]
 
 /** Any number, the same in every instance: who holds it migrates, the others wait. */

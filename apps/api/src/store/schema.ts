@@ -155,6 +155,9 @@ export type SubscriptionRow = {
   url: string
   /** `whsec_…`: needed whole to sign, so it is kept whole */
   secret: string
+  /** the one before, which still signs beside it until `old_secret_until` */
+  old_secret: string | null
+  old_secret_until: string | null
   /** JSON array of event types; null: all */
   types: string | null
   /** JSON array of bodies; null: all */

@@ -50,13 +50,19 @@ async function deliver({ store, now, log, post }: Means, job: Job): Promise<void
   })
 }
 
+/** The secret, and while it is being replaced the one before: a receiver that knows either accepts the message. */
+const secretsOf = ({ secret, old_secret: old, old_secret_until: until }: Job, now: string): string[] =>
+  old !== null && until !== null && now < until ? [secret, old] : [secret]
+
 async function attempt(post: Post, job: Job, at: number): Promise<{ status?: number; fault?: string }> {
-  const signature = new Webhook(job.secret).sign(job.event_id, new Date(at), job.payload)
+  const signatures = secretsOf(job, iso(at)).map((each) =>
+    new Webhook(each).sign(job.event_id, new Date(at), job.payload),
+  )
   const headers = {
     'Content-Type': 'application/json',
     'webhook-id': job.event_id,
     'webhook-timestamp': String(Math.floor(at / second)),
-    'webhook-signature': signature,
+    'webhook-signature': signatures.join(' '),
   }
   try {
     return { status: await post(job.url, headers, job.payload) }

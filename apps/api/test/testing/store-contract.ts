@@ -22,6 +22,12 @@ import {
   replaceRecord,
   versionsOf,
 } from '../../src/store/queries/records.ts'
+import {
+  findSubscription,
+  forgetOldSecrets,
+  insertSubscription,
+  replaceSecret,
+} from '../../src/store/queries/webhooks.ts'
 import type { InspectionRow, RecordRow } from '../../src/store/schema.ts'
 import type { Store } from '../../src/store/store.ts'
 
@@ -228,6 +234,32 @@ export function storeContract(name: string, open: () => Promise<Store>, reopen?:
       expect(await insertFile(queries, { ...file, size: 512, data, created_at: at })).toBe(false)
       const found = await findFile(queries, file)
       expect(Buffer.compare(Buffer.from(found?.data ?? []), data)).toBe(0)
+    })
+
+    test('of two that replace one secret at once one does; a secret whose time is over is erased', async () => {
+      const store = await fresh()
+      const row = {
+        id: 's',
+        url: 'https://e-office.example/',
+        secret: 'a',
+        old_secret: null,
+        old_secret_until: null,
+        types: null,
+        bodies: null,
+        key_id: 'k',
+        created_at: at,
+        ended_at: null,
+        ended_why: null,
+      }
+      await insertSubscription(store.queries, row)
+      const by = (secret: string) =>
+        store.write((tx) => replaceSecret(tx, row, { secret, old_secret: 'a', old_secret_until: at }))
+      expect((await Promise.all([by('b'), by('c')])).toSorted()).toEqual([false, true])
+      const kept = async () => (await findSubscription(store.queries, 's'))?.old_secret
+      await forgetOldSecrets(store.queries, '2026-11-05T02:59:59.999Z')
+      expect(await kept()).toBe('a')
+      await forgetOldSecrets(store.queries, at)
+      expect(await kept()).toBeNull()
     })
 
     if (reopen)

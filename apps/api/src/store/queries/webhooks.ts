@@ -19,6 +19,37 @@ export const livingSubscriptions = (queries: Queries): Promise<SubscriptionRow[]
 export const findSubscription = (queries: Queries, id: string): Promise<SubscriptionRow | undefined> =>
   queries.selectFrom('subscription').selectAll().where('id', '=', id).where('ended_at', 'is', null).executeTakeFirst()
 
+/** Puts another secret in the place of the one that was seen. @returns false when somebody else has, meanwhile */
+export async function replaceSecret(
+  queries: Queries,
+  { id, secret }: SubscriptionRow,
+  next: Pick<SubscriptionRow, 'secret' | 'old_secret' | 'old_secret_until'>,
+): Promise<boolean> {
+  const { numUpdatedRows } = await queries
+    .updateTable('subscription')
+    .set(next)
+    .where('id', '=', id)
+    .where('secret', '=', secret)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}
+
+/** Erases secrets whose time is over. */
+export async function forgetOldSecrets(queries: Queries, now: string): Promise<void> {
+  const held = await queries
+    .selectFrom('subscription')
+    .select(['id', 'old_secret_until'])
+    .where('old_secret', 'is not', null)
+    .execute()
+  const over = held.filter(({ old_secret_until: until }) => until === null || until <= now).map(({ id }) => id)
+  if (over.length > 0)
+    await queries
+      .updateTable('subscription')
+      .set({ old_secret: null, old_secret_until: null })
+      .where('id', 'in', over)
+      .execute()
+}
+
 /** Ends a subscription and what was still to be told to it. */
 export async function endSubscription(
   queries: Queries,
@@ -44,7 +75,9 @@ export const insertDeliveries = async (queries: Queries, rows: readonly Delivery
 }
 
 /** A delivery with what it takes to make it. */
-export type Job = DeliveryRow & Pick<EventRow, 'payload'> & Pick<SubscriptionRow, 'url' | 'secret'>
+export type Job = DeliveryRow &
+  Pick<EventRow, 'payload'> &
+  Pick<SubscriptionRow, 'url' | 'secret' | 'old_secret' | 'old_secret_until'>
 
 const due = (queries: Queries, now: string) =>
   queries
@@ -77,7 +110,13 @@ export async function claimDue(store: Store, now: string, until: string, limit: 
     )
     .innerJoin('subscription', 'subscription.id', 'delivery.subscription_id')
     .selectAll('delivery')
-    .select(['event.payload', 'subscription.url', 'subscription.secret'])
+    .select([
+      'event.payload',
+      'subscription.url',
+      'subscription.secret',
+      'subscription.old_secret',
+      'subscription.old_secret_until',
+    ])
     .where(
       'delivery.id',
       'in',
