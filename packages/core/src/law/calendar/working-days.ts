@@ -11,6 +11,9 @@ function indexOf(of: Day, table: WorkingDayTable, calendar: Calendar): number {
   return index
 }
 
+/** Working days among the first days of the table; `before` is one longer than it, so that both its ends can be asked. */
+const worked = ({ before }: WorkingDayTable, days: number): number => before[days] ?? 0
+
 /**
  * Which working day is the n-th after (or, with a negative n, before) this day? The start day is not counted, whether
  * it is worked or not (Bộ luật Dân sự 2015 Điều 147 khoản 2). With 0 the answer is the start day itself.
@@ -26,13 +29,11 @@ function indexOf(of: Day, table: WorkingDayTable, calendar: Calendar): number {
  */
 export function addWorkingDays(start: Day, n: number, calendar: Calendar = stateCalendar): Day {
   const { table } = calendar
-  const { before, workdays } = table
   const index = indexOf(start, table, calendar)
   if (n === 0) return start
   if (!Number.isInteger(n)) throw new Refusal(calendarWords, 'not-whole', { value: n })
-  // `before` is one longer than the table, so both look-ups exist; `?? -1` is never taken.
-  const rank = n > 0 ? (before[index + 1] ?? -1) + n - 1 : (before[index] ?? -1) + n
-  const found = workdays[rank]
+  const rank = n > 0 ? worked(table, index + 1) + n - 1 : worked(table, index) + n
+  const found = table.workdays[rank]
   if (found === undefined) throw outside(calendar, n > 0 ? dayAfter(calendar) : start)
   return found
 }
@@ -48,8 +49,7 @@ export function addWorkingDays(start: Day, n: number, calendar: Calendar = state
  */
 export function countWorkingDays(after: Day, through: Day, calendar: Calendar = stateCalendar): number {
   const { table } = calendar
-  const { before } = table
-  return (before[indexOf(through, table, calendar) + 1] ?? 0) - (before[indexOf(after, table, calendar) + 1] ?? 0)
+  return worked(table, indexOf(through, table, calendar) + 1) - worked(table, indexOf(after, table, calendar) + 1)
 }
 
 /**
@@ -64,16 +64,14 @@ export function countWorkingDays(after: Day, through: Day, calendar: Calendar = 
  */
 export function isWorkingDay(of: Day, calendar: Calendar = stateCalendar): boolean {
   const { table } = calendar
-  const { before } = table
   const index = indexOf(of, table, calendar)
-  return before[index + 1] !== before[index]
+  return worked(table, index + 1) > worked(table, index)
 }
 
 /** The first working day on or after this day. @throws {Refusal} `no-calendar`, `not-a-day` */
 export function nextWorkingDay(of: Day, calendar: Calendar = stateCalendar): Day {
   const { table } = calendar
-  const { before, workdays } = table
-  const found = workdays[before[indexOf(of, table, calendar)] ?? -1]
+  const found = table.workdays[worked(table, indexOf(of, table, calendar))]
   if (found === undefined) throw outside(calendar, dayAfter(calendar))
   return found
 }
@@ -81,8 +79,7 @@ export function nextWorkingDay(of: Day, calendar: Calendar = stateCalendar): Day
 /** The last working day on or before this day. @throws {Refusal} `no-calendar`, `not-a-day` */
 export function lastWorkingDay(of: Day, calendar: Calendar = stateCalendar): Day {
   const { table } = calendar
-  const { before, workdays } = table
-  const found = workdays[(before[indexOf(of, table, calendar) + 1] ?? 0) - 1]
+  const found = table.workdays[worked(table, indexOf(of, table, calendar) + 1) - 1]
   if (found === undefined) throw outside(calendar, of)
   return found
 }

@@ -98,4 +98,27 @@ describe('the clocks of a case', () => {
   })
 })
 
+describe('what a clock tells beside its last day', () => {
+  test('another reading of limitation: khiển trách is over, cảnh cáo disputed through 30/6/2030', () => {
+    const clocks = clocksIn({ subject: 'cong-chuc', on: '2024-11-20', act: { endedOn: '2020-06-30' } }, 'vi')
+    expect(clocks[0]).not.toHaveProperty('latest')
+    expect(clocks[1]).toMatchObject({ end: '2022-06-30', latest: '2030-06-30', state: 'disputed' })
+  })
+
+  test('30 days after a Party decision of 2/9/2026 end on Friday 2/10; of 4/9 on Sunday 4/10, as counted Monday 5/10', () => {
+    const ofParty = (announcedOn: string) =>
+      clocksIn({ ...nurse, party: { form: 'khien-trach', announcedOn } }, 'en').at(-1)
+    expect(ofParty('2026-09-02')).toMatchObject({ end: '2026-10-02', state: 'open', known: 'text' })
+    expect(ofParty('2026-09-02')).not.toHaveProperty('due')
+    expect(ofParty('2026-09-04')).toMatchObject({ end: '2026-10-04', due: '2026-10-05' })
+  })
+
+  test('each step carries the mark of the line that speaks of it', () => {
+    const known = clocksIn(nurse, 'en')
+      .filter(({ kind }) => kind === 'step')
+      .map((clock) => clock.known)
+    expect(known).toEqual([undefined, 'text', 'text', 'text', 'text', 'text'])
+  })
+})
+
 const isTimeLimit = ({ kind }: { readonly kind: string }) => kind === 'time-limit'

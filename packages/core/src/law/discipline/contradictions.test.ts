@@ -219,6 +219,8 @@ describe('forms and facts of another kind of person', () => {
 
   test.each([
     [{ approved: false }, 'not-of-this-person', '/approved'],
+    [{ communeLevel: true }, 'not-of-this-person', '/communeLevel'],
+    [{ subject: 'nguoi-lao-dong', communeLevel: true }, 'not-of-this-person', '/communeLevel'],
     [{ subject: 'can-bo', status: 'probation' }, 'not-of-this-person', '/status'],
     [{ status: 'serving', leftOn: '2026-01-01' }, 'serving-and-left', '/leftOn'],
     [{ status: 'probation', leftOn: '2026-01-01' }, 'serving-and-left', '/leftOn'],
@@ -232,6 +234,9 @@ describe('forms and facts of another kind of person', () => {
 
   test.each([
     { subject: 'can-bo', approved: true },
+    { subject: 'can-bo', communeLevel: true },
+    { subject: 'cong-chuc', communeLevel: true },
+    { communeLevel: false },
     { subject: 'can-bo', status: 'serving' },
     { subject: 'cong-chuc', status: 'probation' },
     { status: 'left', leftOn: '2026-01-01' },

@@ -107,6 +107,139 @@ describe('the clocks of a case as a timeline', () => {
   })
 })
 
+describe('what a year shows beside its days', () => {
+  const [dated, standing] = ofYear('en').panels
+  const begun = (text: string) => ({ ...plan6861, sections: [{ ...plan6861.sections[0], mark: 'I', text }] })
+
+  test('what stands without a day, by kind, from the first day shown to the last', () => {
+    expect(standing?.title).toBe('Without a day')
+    expect(standing?.rows.map(({ label }) => label)).toEqual(
+      expect.arrayContaining(['All the time', 'By the yearly programme']),
+    )
+    expect(standing?.rows.find(({ label }) => label === 'All the time')).toMatchObject({
+      bars: [{ from: '2026-01-01', through: '2026-12-31', kind: 'standing' }],
+      marks: [],
+    })
+  })
+
+  test('since an event of 1/6/2022 a duty stands from that day on; nothing with a last day: no such panel', () => {
+    const [duty] = found.filter((each) => each.due !== 'by-day')
+    if (duty === undefined) throw new Error('nothing stands')
+    const covers = { from: day('2022-06-01'), through: day('2023-12-31') }
+    const since = {
+      ...duty,
+      due: 'since-event',
+      covers,
+      event: { event: 'luat-moi', on: day('2022-06-01'), sources: [] },
+    } as const
+    const shown = { from: day('2022-01-01'), through: day('2022-12-31') }
+    const timeline = yearTimeline([since], { ...shown, plan: plan6861, lang: 'en', today: day('2022-07-01') })
+    expect(timeline.today).toEqual({ day: '2022-07-01', label: 'Today' })
+    expect(timeline.panels.map(({ title }) => title)).toEqual(['Without a day'])
+    expect(timeline.panels[0]?.rows).toMatchObject([
+      { label: 'Since the event of 01/06/2022', bars: [{ from: '2022-06-01', through: '2022-12-31' }] },
+    ])
+    expect(ofYear('en')).not.toHaveProperty('today')
+    expect(yearTimeline([], { ...shown, plan: plan6861, lang: 'en' }).panels).toEqual([])
+  })
+
+  test('a stretch that began before the days shown is cut at the first of them', () => {
+    const [row] = found.filter((each) => each.due === 'by-day')
+    if (row === undefined) throw new Error('nothing is due')
+    const shown = { from: day('2026-06-01'), through: day('2026-10-31') }
+    const [panel] = yearTimeline([row], { ...shown, plan: plan6861, lang: 'en' }).panels
+    expect(panel?.rows[0]?.bars).toEqual([{ from: '2026-06-01', through: '2026-10-31', kind: 'period' }])
+  })
+
+  test('a clause is known by its beginning: whole up to 90 letters, else cut at a space', () => {
+    const label = (text: string) => {
+      const [row] = found.filter((each) => each.due === 'by-day')
+      if (row === undefined) throw new Error('nothing is due')
+      const plan = begun(text)
+      return yearTimeline([{ ...row, task: 'I' }], { ...year, plan, lang: 'vi' }).panels[0]?.rows[0]?.label
+    }
+    const ninety = `${'a'.repeat(44)} ${'b'.repeat(45)}`
+    expect(label(ninety)).toBe(`I. ${ninety}`)
+    expect(label(`${ninety}b`)).toBe(`I. ${'a'.repeat(44)}…`)
+  })
+
+  test('questions are counted, one of them in its own word', () => {
+    const count = (code: string, lang: 'vi' | 'en') => {
+      const [row] = found.filter((each) => each.due === 'by-day')
+      if (row === undefined) throw new Error('nothing is due')
+      const questions = code.split('').map((letter) => ({ code: letter, vi: letter, en: letter }))
+      return yearTimeline([{ ...row, questions }], { ...year, plan: plan6861, lang }).panels[0]?.rows[0]?.notes.at(-1)
+    }
+    expect(count('a', 'en')).toBe('1 question for a person')
+    expect(count('ab', 'en')).toBe('2 questions for a person')
+    expect(count('aab', 'vi')).toBe('2 câu hỏi để người có thẩm quyền quyết định')
+    expect(dated?.rows[0]?.notes[1]).toContain(count('', 'en'))
+  })
+})
+
+describe('what a case shows of each clock', () => {
+  const rowsOf = (change: Parameters<typeof caseOf>[0], lang: 'vi' | 'en' = 'en') => {
+    const facts = caseOf(change)
+    return caseTimeline(facts, assess(facts), lang).panels
+  }
+  const employee = { subject: 'vien-chuc', on: '2026-09-15', act: { endedOn: '2026-08-10' } }
+
+  test('a summons is drawn backwards, from the day of the meeting to its last day', () => {
+    const handling = { openedOn: '2026-08-20', councilMeetsOn: '2026-09-18' }
+    const row = rowsOf({ ...employee, on: '2026-09-10', handling })[0]?.rows.find(
+      ({ label }) => label === 'Step: summons sent',
+    )
+    expect(row?.bars).toEqual([{ from: '2026-09-11', through: '2026-09-18', kind: 'running' }])
+    expect(row?.notes[0]).toBe('from 18/09/2026; last day by the words 11/09/2026')
+  })
+
+  test('a time limit that might be longer goes on, for a person to settle, until a decision ends it', () => {
+    const bars = (decision?: object) =>
+      rowsOf({ ...employee, handling: { openedOn: '2026-08-20' }, decision })[0]?.rows[0]?.bars
+    expect(bars()).toEqual([
+      { from: '2026-08-10', through: '2026-11-09', kind: 'running' },
+      { from: '2026-11-09', through: '2027-01-07', kind: 'disputed' },
+    ])
+    expect(bars({ form: 'khien-trach', signedOn: '2026-09-15' })).toEqual([
+      { from: '2026-08-10', through: '2026-09-15', kind: 'done' },
+    ])
+  })
+
+  test('limitation with no end that can be told is drawn on as disputed; what waits shares one row', () => {
+    const act = { endedOn: '2008-05-05' }
+    const [rest, limitation] = rowsOf({ subject: 'cong-chuc', on: '2008-06-20', act })
+    expect(limitation?.rows[0]?.bars).toMatchObject([{ from: '2008-05-05', kind: 'disputed', endless: true }])
+    expect(rest?.rows.at(-1)).toMatchObject({ label: 'Steps that wait for their event', bars: [], marks: [] })
+  })
+
+  test('a worker’s case has steps for nobody: one panel, of limitation; an act without a day has an empty row', () => {
+    const act = { endedOn: '2026-08-10', group: 'trom-cap-tham-o', inRules: true, touchesProperty: false }
+    const worker = rowsOf({
+      subject: 'nguoi-lao-dong',
+      on: '2026-09-01',
+      act,
+      handling: { councilMeetsOn: '2026-09-10' },
+    })
+    expect(worker.at(-1)?.title).toBe('Limitation of discipline')
+    const unknown = rowsOf({ ...employee, act: { endedOn: undefined, detectedOn: undefined } }).at(-1)?.rows[0]
+    expect(unknown).toMatchObject({ bars: [], marks: [], notes: ['for a person to settle'] })
+  })
+
+  test('a mark of each day, and how each clock is known', () => {
+    const notes = rowsOf(employee, 'vi').flatMap(({ rows }) => rows.flatMap((row) => row.notes))
+    expect(notes).toContain('đang tính; biết qua nguồn thứ cấp')
+    expect(notes).toContain(
+      'từ 10/08/2026; ngày cuối theo lời văn 08/11/2026; ngày cuối đang tính 09/11/2026; có thể đến 07/01/2027',
+    )
+    const [limit] = rowsOf(employee)[0]?.rows ?? []
+    expect(limit?.marks).toEqual([
+      { day: '2026-11-08', kind: 'last-day' },
+      { day: '2026-11-09', kind: 'as-counted' },
+      { day: '2027-01-07', kind: 'latest' },
+    ])
+  })
+})
+
 describe('the picture', () => {
   const pictures = (['vi', 'en'] as const).flatMap((lang) =>
     [360, 640, 960, 1600].flatMap((width) => [

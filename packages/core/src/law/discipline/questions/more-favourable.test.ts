@@ -98,3 +98,34 @@ test('an act before the first wording known, of 1/1/2004: a question about the t
   const found = weighed('2004-01-01', '2005-06-01', yes('canh-cao'), yes('khien-trach'))
   expect(found).toMatchObject({ codes: ['no-earlier-text'], lines: [{ facts: { day: '2004-01-01' } }] })
 })
+
+describe('an act of 20/9/2020 considered on 10/1/2024: the transition clause of NĐ 71/2023 was not read', () => {
+  const both = (now: Partial<Outcome>, then: Partial<Outcome>) => weighed('2020-09-10', '2024-01-10', now, then)
+
+  test('the lighter form of the earlier text is a question, with the forms of both', () => {
+    const found = both(yes('canh-cao'), yes('khien-trach'))
+    expect(found).toMatchObject({
+      codes: ['favourable-not-read'],
+      may: { kind: 'answer', value: true },
+      form: { kind: 'question', options: ['khien-trach', 'canh-cao'] },
+    })
+    expect(found.lines[0]).toMatchObject({ kind: 'question', act: 'a1', facts: { day: '2020-09-10' } })
+  })
+
+  test('disciplined by one text and not by the other: whether at all is a question', () => {
+    expect(both(yes('canh-cao'), no)).toMatchObject({
+      codes: ['favourable-not-read'],
+      may: { kind: 'question', options: [true, false] },
+    })
+  })
+
+  test('one text leaves open whether there is discipline: which is lighter is a question', () => {
+    const open = { may: { kind: 'question', options: [true, false] } } as const
+    expect(both(open, yes('khien-trach')).codes).toEqual(['earlier-text-open'])
+    expect(both(yes('canh-cao'), open).codes).toEqual(['earlier-text-open'])
+  })
+})
+
+test('an amendment that changes nothing for the act is not worth a word: NĐ 71/2023 amends NĐ 112/2020', () => {
+  expect(weighed('2022-12-10', '2024-01-10', yes('canh-cao'), yes('canh-cao')).codes).toEqual([])
+})
