@@ -4,6 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { writePage } from '../scripts/figures.mjs'
 import { table } from './rounds.mjs'
 
 const parts = {
@@ -68,6 +69,7 @@ function written(name, text, drawing) {
   const again = `Repeat: \`npm run bench -- ${name} --write\`. Ratios of one run are comparable, absolute figures are not.`
   writeFileSync(new URL(`${name}.md`, docs), `# ${name}\n\n${machine}. ${again}\n${curve}\n\`\`\`\n${text}\n\`\`\`\n`)
   if (drawing) writeFileSync(new URL('growth.svg', docs), drawing)
+  writePage()
 }
 
 for (const name of wanted) {
