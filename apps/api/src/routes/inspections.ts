@@ -12,7 +12,12 @@ import { load, loadHead, loadToChange, requireDraft, save } from '../inspections
 import { minutesPdf } from '../inspections/minutes.ts'
 import { answerWith, Resource } from '../inspections/resource.ts'
 import { instant } from '../ports.ts'
-import { findInspection, insertInspection, pageOfInspections } from '../store/queries/inspections.ts'
+import {
+  findInspection,
+  type InspectionListed,
+  insertInspection,
+  pageOfInspections,
+} from '../store/queries/inspections.ts'
 import type { InspectionRow } from '../store/schema.ts'
 import { tell } from '../webhooks/events.ts'
 
@@ -171,7 +176,7 @@ const listInspections = operation({
   },
 })
 
-const listedOf = (row: InspectionRow): z.input<typeof Listed> => ({
+const listedOf = (row: InspectionListed): z.input<typeof Listed> => ({
   id: row.id,
   body: bodyName(row.body),
   version: row.version,

@@ -11,6 +11,7 @@ import { caseAssessments } from './migrations/0008-case-assessments.ts'
 import { byteOrderOfCaseAssessments } from './migrations/0009-byte-order-of-case-assessments.ts'
 import { inspectionDecision } from './migrations/0010-inspection-decision.ts'
 import { webhookRotation } from './migrations/0011-webhook-rotation.ts'
+import { listsByInstant } from './migrations/0012-lists-by-instant.ts'
 import type { Store } from './store.ts'
 
 type Migration = {
@@ -33,6 +34,7 @@ const migrations: readonly Migration[] = [
   byteOrderOfCaseAssessments,
   inspectionDecision,
   webhookRotation,
+  listsByInstant,
 ]
 
 /** Any number, the same in every instance: who holds it migrates, the others wait. */

@@ -1,7 +1,7 @@
 import type { InspectionRow } from '../schema.ts'
 import { standing } from '../standing.ts'
 import type { Queries } from '../store.ts'
-import type { PageAsked } from './page.ts'
+import { beyond, ofEachBody, type PageAsked } from './page.ts'
 
 export const findInspection = (queries: Queries, id: string): Promise<InspectionRow | undefined> =>
   queries.selectFrom('inspection').selectAll().where('id', '=', id).executeTakeFirst()
@@ -47,19 +47,19 @@ export async function replaceInspection(queries: Queries, row: InspectionRow): P
   return numUpdatedRows === 1n
 }
 
-export function pageOfInspections(queries: Queries, asked: PageAsked): Promise<InspectionRow[]> {
+const listed = ['body', 'id', 'version', 'state', 'number', 'created_at', 'changed_at'] as const
+export type InspectionListed = Pick<InspectionRow, (typeof listed)[number]>
+
+export const pageOfInspections = (queries: Queries, asked: PageAsked): Promise<InspectionListed[]> =>
+  ofEachBody(asked, (each) => pageOfSome(queries, each))
+
+function pageOfSome(queries: Queries, asked: PageAsked): Promise<InspectionListed[]> {
   const { bodies, prefix, since, after, limit } = asked
-  let query = queries.selectFrom('inspection').selectAll()
+  let query = queries.selectFrom('inspection').select(listed)
   if (bodies) query = query.where('body', 'in', bodies)
   else query = query.where('body', prefix === '' ? 'not like' : 'like', 'test:%')
   if (since !== undefined) query = query.where('changed_at', '>=', since)
-  if (after !== undefined)
-    query = query.where((is) =>
-      is.or([
-        is('changed_at', '>', after.changed),
-        is.and([is('changed_at', '=', after.changed), is('id', '>', after.id)]),
-      ]),
-    )
+  if (after !== undefined) query = query.where(beyond(after))
   return query.orderBy('changed_at').orderBy('id').limit(limit).execute()
 }
 

@@ -1,6 +1,6 @@
 import type { RecordKind, RecordRow, RecordVersionRow } from '../schema.ts'
 import type { Queries } from '../store.ts'
-import type { PageAsked } from './page.ts'
+import { beyond, ofEachBody, type PageAsked } from './page.ts'
 
 export const findRecord = (queries: Queries, kind: RecordKind, id: string): Promise<RecordRow | undefined> =>
   queries.selectFrom('record').selectAll().where('id', '=', id).where('kind', '=', kind).executeTakeFirst()
@@ -74,7 +74,10 @@ export type Narrowed = {
   readonly state?: string | undefined
 }
 
-export function pageOfRecords(queries: Queries, narrowed: Narrowed, asked: PageAsked): Promise<RecordRow[]> {
+export const pageOfRecords = (queries: Queries, narrowed: Narrowed, asked: PageAsked): Promise<RecordRow[]> =>
+  ofEachBody(asked, (each) => pageOfSome(queries, narrowed, each))
+
+function pageOfSome(queries: Queries, narrowed: Narrowed, asked: PageAsked): Promise<RecordRow[]> {
   const { since, after, limit } = asked
   let query = within(queries, narrowed.kind, asked)
   for (const name of ['year', 'about', 'state'] as const) {
@@ -82,13 +85,7 @@ export function pageOfRecords(queries: Queries, narrowed: Narrowed, asked: PageA
     if (value !== undefined) query = query.where(name, '=', value)
   }
   if (since !== undefined) query = query.where('changed_at', '>=', since)
-  if (after !== undefined)
-    query = query.where((is) =>
-      is.or([
-        is('changed_at', '>', after.changed),
-        is.and([is('changed_at', '=', after.changed), is('id', '>', after.id)]),
-      ]),
-    )
+  if (after !== undefined) query = query.where(beyond(after))
   return query.orderBy('changed_at').orderBy('id').limit(limit).execute()
 }
 
