@@ -2,17 +2,19 @@
 // the same questions under every Node that is promised. Nothing of the workspace helps it there.
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { answersInChromium, bundleIn, hasChromium } from './in-browser.mjs'
+import { readAll } from './packed/read-all.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const libraries = ['packages/core', 'packages/minutes']
 const published = [...libraries, 'apps/minutes', 'apps/congvu']
 /** The floor and every later line that is promised; the packages hold that line's program and nothing else. */
 const nodes = ['20.19.5', '22', '24', '26']
-const example = join(root, 'examples/11-toi-thieu.json')
+const example = 'examples/11-toi-thieu.json'
 
 const run = (command, args, cwd, env = {}) =>
   execFileSync(command, args, {
@@ -53,8 +55,8 @@ function emptyProjectWith(folder) {
   }
   writeFileSync(join(project, 'package.json'), JSON.stringify(manifest))
   run('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts'], project)
-  for (const file of [fileURLToPath(new URL('packed/vectors.mjs', import.meta.url)), example])
-    copyFileSync(file, join(project, basename(file)))
+  cpSync(fileURLToPath(new URL('packed', import.meta.url)), project, { recursive: true })
+  cpSync(join(root, 'examples'), join(project, 'examples'), { recursive: true })
   return project
 }
 
@@ -72,27 +74,51 @@ function nodeOf(version, folder) {
   return program
 }
 
+/** The hash of each answer: of the libraries, and of the command lines. */
 function answersUnder(program, project) {
-  const answers = run(program, ['vectors.mjs', basename(example)], project).trim()
+  const answers = JSON.parse(run(program, ['vectors.mjs'], project))
   const out = join(project, 'bien-ban.pdf')
   rmSync(out, { force: true })
-  run(program, ['node_modules/congvu-minutes/dist/main.js', 'render', basename(example), '-o', out], project)
+  run(program, ['node_modules/congvu-minutes/dist/main.js', 'render', example, '-o', out], project)
   const drawn = run(program, ['node_modules/congvu/dist/main.js', 'deadlines', '2026', '--svg'], project)
-  return `${answers}\n${sha256(drawn)}\n${sha256(readFileSync(out))}`
+  return { ...answers, 'congvu-minutes render': sha256(readFileSync(out)), 'congvu deadlines --svg': sha256(drawn) }
+}
+
+/** @throws when a question that was asked here has another answer than expected */
+function sameAs(expected, found, where) {
+  const other = Object.keys(found).filter((question) => found[question] !== expected[question])
+  if (other.length > 0) throw new Error(`${where} answers otherwise: ${other.join('; ')}`)
+}
+
+async function browserAnswersAlike(expected, project) {
+  if (!hasChromium()) return
+  const given = {
+    records: readAll(join(project, 'examples')),
+    cases: Object.values(readAll(join(project, 'examples/vu-viec'))),
+  }
+  const bundle = readFileSync(join(project, 'everywhere.js'), 'utf8')
+  for (const [where, found] of Object.entries(await answersInChromium(bundle, given))) {
+    sameAs(expected, found, where)
+    console.log(`${where}: the same ${Object.keys(found).length} answers, the same bytes`)
+  }
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'congvu-packed-'))
 try {
   lintShapes()
   const project = emptyProjectWith(folder)
+  await bundleIn(project)
   const expected = answersUnder(process.execPath, project)
-  const { minutes } = JSON.parse(expected.split('\n')[0])
-  if (!expected.endsWith(minutes)) throw new Error('the command line and the library make other bytes')
-  console.log(`Node ${process.versions.node}: import, require and the command line answer alike`)
+  if (expected['congvu-minutes render'] !== expected[`minutes of ${basename(example)}`])
+    throw new Error('the command line and the library make other bytes')
+  console.log(
+    `Node ${process.versions.node}: import, require, a thread, an empty context and the command line answer ${Object.keys(expected).length} questions alike`,
+  )
+  await browserAnswersAlike(expected, project)
   for (const version of nodes) {
     const program = nodeOf(version, folder)
     const found = run(program, ['--version'], project).trim()
-    if (answersUnder(program, project) !== expected) throw new Error(`Node ${found} answers otherwise`)
+    sameAs(expected, answersUnder(program, project), `Node ${found}`)
     console.log(`Node ${found}: the same answers, the same bytes`)
   }
 } catch (error) {

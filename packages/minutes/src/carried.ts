@@ -1,4 +1,5 @@
 import { canonicalJson, type Day, type Inspection, isDay, lawCheckedOn, type Province } from '@congvu/core'
+import { strToU8 } from 'fflate'
 import { version } from '../package.json'
 import { type attachedPictures, type MadePicture, picturesIn, readMadePictures } from './carried-pictures.ts'
 import type { Attachment } from './document.ts'
@@ -81,7 +82,7 @@ export function attachmentsOf(
     type: 'application/json',
     relation: 'Source',
     modified: endedAt,
-    bytes: new TextEncoder().encode(canonicalJson({ schema, made, record: inspection })),
+    bytes: strToU8(canonicalJson({ schema, made, record: inspection })),
   }
   return [record, ...pictures, ...shown.map(({ attachment }) => attachment)]
 }

@@ -16,6 +16,17 @@ import { documentOf } from './sample.ts'
 
 const fileOf = (path: string): Promise<Buffer> => readFile(new URL(path, import.meta.url))
 
+test('base64 is read as Node writes it, and nothing else is taken for it', () => {
+  for (let length = 0; length < 70; length += 1) {
+    const bytes = Buffer.from(Array.from({ length }, (_, i) => (i * 89 + length) % 256))
+    const text = bytes.toString('base64')
+    expect(Buffer.from(bytesOfBase64(text))).toEqual(bytes)
+    expect(Buffer.from(bytesOfBase64(text.replaceAll('=', '')))).toEqual(bytes)
+  }
+  for (const text of ['A', 'AB!D', 'ABCD=E', 'A===', 'AB CD', '\u0141BCD'])
+    expect(() => bytesOfBase64(text), text).toThrow(RangeError)
+})
+
 describe('the pack of Tinos', () => {
   test('is what its maker makes today', async () => {
     expect((await fileOf('../src/fonts/tinos.generated.ts')).toString() === (await moduleOfTinos())).toBe(true)

@@ -39,13 +39,20 @@ function parsed(schema: z.ZodType, value: unknown): Parsed {
   if (first.success) return { ok: true, value: first.data }
   const { issues } = first.error
   if (!issues.every((issue) => issue.code === 'unrecognized_keys')) return { ok: false }
-  const without = structuredClone(value)
-  for (const { path, keys } of issues) {
-    const holder = path.reduce<unknown>((at, key) => Object(at)[key], without)
-    for (const key of keys) Reflect.deleteProperty(Object(holder), key)
-  }
-  const second = schema.safeParse(without)
+  const known = issues.reduce((rest, { path, keys }) => without(rest, path, new Set(keys)), value)
+  const second = schema.safeParse(known)
   return second.success ? { ok: true, value: second.data } : { ok: false }
+}
+
+/** The same data, but for these keys of the object at this place. */
+function without(value: unknown, [at, ...below]: readonly PropertyKey[], keys: ReadonlySet<string>): unknown {
+  if (Array.isArray(value)) return value.map((each, i) => (i === at ? without(each, below, keys) : each))
+  const entries = Object.entries(Object(value))
+  return Object.fromEntries(
+    at === undefined
+      ? entries.filter(([key]) => !keys.has(key))
+      : entries.map(([key, each]) => [key, key === at ? without(each, below, keys) : each]),
+  )
 }
 
 /** `/findings/1/what` is the second finding that was kept: in the record it may be the fourth. */

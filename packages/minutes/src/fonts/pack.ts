@@ -70,11 +70,31 @@ export function glyphsOf(face: PackedFace): ReadonlyMap<number, Glyph> {
   return glyphs
 }
 
-/** Bytes of a base64 text; `atob` is in every browser and in Node. */
+const base64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
+const none = 64
+const sextets = Uint8Array.from({ length: 256 }, (_, code) => {
+  const at = base64.indexOf(String.fromCharCode(code))
+  return at < 0 ? none : at
+})
+
+/**
+ * Bytes of a base64 text (RFC 4648, 4). By the language alone: `atob` is the platform's, and not every one has it.
+ *
+ * @throws {RangeError} for anything that is no base64
+ */
 export function bytesOfBase64(text: string): Uint8Array<ArrayBuffer> {
-  const binary = atob(text)
-  const bytes = new Uint8Array(binary.length)
-  for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i)
+  const padding = text.endsWith('==') ? 2 : text.endsWith('=') ? 1 : 0
+  const digits = text.length - padding
+  const bytes = new Uint8Array((digits * 3) >> 2)
+  let [bits, strange] = [0, digits % 4 === 1 ? none : 0]
+  for (let from = 0, to = 0; from < digits; from += 1) {
+    const sextet = sextets[text.charCodeAt(from)] ?? none
+    strange |= sextet
+    bits = (bits << 6) | sextet
+    // The first of four digits ends no byte; each other one ends the next.
+    if (from % 4 > 0) bytes[to++] = bits >> (6 - 2 * (from % 4))
+  }
+  if (strange & none) throw new RangeError('not base64')
   return bytes
 }
 

@@ -1,3 +1,4 @@
+import { strToU8 } from 'fflate'
 import type { LaidOut } from '../layout/pages.ts'
 
 /** Who made the file, in the document's properties and here alike. */
@@ -26,7 +27,7 @@ ${schemaOfUa}
 <pdfaid:part>3</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance><pdfuaid:part>1</pdfuaid:part>
 </rdf:Description></rdf:RDF></x:xmpmeta>
 <?xpacket end="w"?>`
-  return new TextEncoder().encode(packet)
+  return strToU8(packet)
 }
 
 const schemaOfUa =

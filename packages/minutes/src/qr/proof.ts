@@ -1,5 +1,6 @@
 import { canonicalJson, Day, type Inspection } from '@congvu/core'
 import { sha256 } from '@noble/hashes/sha2.js'
+import { strToU8 } from 'fflate'
 import { sign as signOf } from '../words.ts'
 import { base32, bytesOfBase32 } from './base32.ts'
 
@@ -22,7 +23,7 @@ export type Proof = {
 const version = 'CV1'
 
 /** The platform's own digest answers in its own time only, which costs minutes more than the digest itself. */
-const digest = (value: unknown): Uint8Array => sha256(new TextEncoder().encode(canonicalJson(value)))
+const digest = (value: unknown): Uint8Array => sha256(strToU8(canonicalJson(value)))
 
 /** A longer sign would make the code too fine to print; the digest covers it anyway. */
 const longestNumber = 40
@@ -47,7 +48,7 @@ export function proofOf(inspection: Inspection): Proof {
 
 /** Everything beyond the few characters that QR codes pack well, as `%` and hexadecimal UTF-8 (RFC 3986, 2.1). */
 const percent = (text: string): string =>
-  [...new TextEncoder().encode(text)]
+  [...strToU8(text)]
     .map((byte) => {
       const character = String.fromCharCode(byte)
       return /[0-9A-Z./-]/.test(character) ? character : `%${byte.toString(16).toUpperCase().padStart(2, '0')}`
@@ -69,7 +70,7 @@ function unpercent(text: string): string | undefined {
 const unsigned = ({ id, number, date, digest }: Proof): string => [version, id, percent(number), date, digest].join(':')
 
 /** The bytes that are signed. */
-export const signedBytes = (proof: Proof): Uint8Array => new TextEncoder().encode(unsigned(proof))
+export const signedBytes = (proof: Proof): Uint8Array => strToU8(unsigned(proof))
 
 /** A proof as the code holds it. */
 export const proofText = (proof: Proof): string =>
