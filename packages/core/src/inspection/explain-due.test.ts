@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { day } from '../engine/day.ts'
 import { Refusal } from '../engine/refusal.ts'
+import { remedyDue } from './due.ts'
 import { explainDue } from './explain-due.ts'
 
 const explained = (...[due]: Parameters<typeof explainDue>) => {
@@ -35,5 +36,19 @@ describe('why a remedy is due on its day', () => {
     const due = explainDue({ limit: { from: day('2026-11-05'), workingDays: 400 } })
     expect(due).toBeInstanceOf(Refusal)
     expect(due).toMatchObject({ code: 'no-calendar' })
+  })
+})
+
+describe('a remedy due after the last decided year, 2027', () => {
+  test.each([
+    [{ day: day('2028-03-10') }, '2028-03-10'],
+    [{ limit: { from: day('2027-12-20'), days: 30 } }, '2028-01-19'],
+    [{ limit: { from: day('2027-12-31'), months: 2 } }, '2028-02-29'],
+  ])('%j: %s by the words, and no working day is told', (due, legalEnd) => {
+    expect(remedyDue(due)).toEqual({ legalEnd })
+  })
+
+  test('working days cannot be counted there', () => {
+    expect(() => remedyDue({ limit: { from: day('2027-12-20'), workingDays: 30 } })).toThrow(Refusal)
   })
 })

@@ -170,3 +170,12 @@ test.each([
 ])('%s is a %s', (name, kind) => {
   expect(kindOf(name)).toBe(kind)
 })
+
+test('of a province without a map nothing stood, and a made unit whose makings are not told has no predecessor', () => {
+  const blank: Bodies = { snapshots: [], merges: [], departments: [] }
+  expect(unitsOn(day('2026-11-05'), blank)).toEqual([])
+  expect(stoodOn('1', day('2026-11-05'), blank)).toEqual({ stood: 'no' })
+  expect(findBody('xa an hoa', day('2026-11-05'), blank)).toEqual([])
+  expect(successors('1', blank)).toMatchObject({ kind: 'question', question: { code: 'no-successor-known' } })
+  expect(predecessors('4', bodies)).toEqual([])
+})

@@ -90,6 +90,9 @@ describe('wrong data', () => {
       '/years/0/tet',
     ],
     ['a gap in Tết', changed({ tet: ['01-24', '01-25', '01-26', '01-27', '01-29'] }), 'tet-apart', '/years/0/tet'],
+    ['31/6 made up for', changed({ substitutes: [['07-03', '06-31']] }), 'not-a-day', '/years/0/substitutes/0/1'],
+    ['32/4 as Giỗ Tổ', changed({ gioTo: '04-32' }), 'not-a-day', '/years/0/gioTo'],
+    ['31/11 as a day of culture', changed({ culture: '11-31' }), 'not-a-day', '/years/0/culture'],
     ['Giỗ Tổ of another year', changed({ gioTo: '04-16' }), 'gio-to-elsewhere', '/years/0/gioTo'],
     [
       'a day made up that is no rest day',

@@ -170,3 +170,13 @@ group('near misses', () => {
     expect(reading.ok ? [] : reading.problems.map(({ facts }) => facts.nearest)).toEqual([nearest])
   })
 })
+
+test.each([
+  ['text', 'hồ sơ'],
+  ['nothing', null],
+  ['a number', 5],
+  ['an object without a schema', {}],
+])('%s is no case', (_what, input) => {
+  const reading = readCaseFacts(input)
+  expect(reading.ok ? [] : reading.problems.map(({ code, pointer }) => [code, pointer])).toEqual([['not-a-case', '']])
+})

@@ -119,7 +119,7 @@ const names: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
 
 /** A fact in words, with its place among the facts. */
 export function factName(pointer: unknown, lang: Lang): string {
-  const place = String(pointer ?? '')
-  const name = names[place.split('/').at(-1) ?? '']?.[lang]
-  return name === undefined ? place : `${name} (${place})`
+  const place = String(pointer)
+  const name = names[place.slice(place.lastIndexOf('/') + 1)]
+  return name === undefined ? place : `${name[lang]} (${place})`
 }

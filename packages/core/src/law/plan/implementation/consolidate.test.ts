@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { day } from '../../../engine/day.ts'
 import { khanhHoa } from '../../../provinces/khanh-hoa/index.ts'
+import { describe as inWords } from '../../../words.ts'
 import { bodiesOfPlan } from './bodies-of-plan.ts'
 import { consolidate } from './consolidate.ts'
 import { Deed, type DoneBy } from './deed.ts'
@@ -151,4 +152,39 @@ test('a deed is refused where the plan lays down no duty, on a day to come, with
   expect(codes({ ...slow, doneOn: '2026-05-12' })).toEqual([['deed-not-late', '/doneOn']])
   const posted = { kind: 'posting', task: 'II.10', on: '2026-05-12', place: 'x', posted: 3, total: 2 }
   expect(codes(posted)).toEqual([['more-posted-than-total', '/posted']])
+})
+
+test.each([
+  ['II.44', 'Có phải là II.4?', 'Did you mean II.4?'],
+  [
+    'qqqqqqqq',
+    'Ghi theo số thứ tự của chính kế hoạch, ví dụ II.4; xem GET /v1/plans/…/assignments.',
+    'Write the plan’s own numbering, for example II.4; see GET /v1/plans/…/assignments.',
+  ],
+])('a deed at %s: “%s”', (task, vi, en) => {
+  const given = deed('x', { kind: 'training', task, on: '2026-05-12', title: 'Lớp', trainees: 1 })
+  const [problem] = deedProblems(given.deed, plan, day('2026-11-05'))
+  expect(problem && [inWords(problem, 'vi').mend, inWords(problem, 'en').mend]).toEqual([vi, en])
+})
+
+test('the report of 2028, beyond the decided calendar: late by the words alone is for a person to judge, nothing sent is overdue', () => {
+  const state = (done: readonly DoneBy[], on = '2028-11-30') => {
+    const found = reportOf(done, on, 'so-y-te', 2028)
+    return [found?.state, found?.questions.map(({ code }) => code)]
+  }
+  const of2028 = (on: string) => [report('so-y-te', on, { year: 2028 })]
+  expect(state(of2028('2028-11-14'))).toEqual(['on-time', []])
+  expect(state(of2028('2028-11-15'))).toEqual(['arguable', ['calendar-of-deadline-open']])
+  expect(state([])).toEqual(['overdue', ['calendar-of-deadline-open']])
+})
+
+test('of two looks at one place the later one counts, whichever was told first', () => {
+  const look = (on: string, posted: number) =>
+    deed('so-y-te', { kind: 'posting', task: 'II.10', on, place: 'x', posted, total: 9 })
+  const [may, june] = [look('2026-05-12', 3), look('2026-06-12', 7)]
+  for (const done of [
+    [may, june],
+    [june, may],
+  ])
+    expect(at('2026-11-20', done).sums.posting).toEqual({ places: 1, posted: 7, total: 9 })
 })
