@@ -1,4 +1,5 @@
 import type { Province } from '@congvu/core'
+import type { VerifyToken } from './auth/oidc.ts'
 import type { Store } from './store/store.ts'
 
 /** One line of the log: an event with facts, never personal data. */
@@ -21,6 +22,8 @@ export type Ports = {
   readonly rate: { readonly perSecond: number; readonly burst: number }
   /** hosts that webhooks may go to although they are in a private network or speak plain http */
   readonly webhookHosts: ReadonlySet<string>
+  /** who holds a token of the OpenID Connect issuer; without it keys alone open the API */
+  readonly verifyToken?: VerifyToken
   /** empty where only the API is served */
   readonly page: PageFiles
 }

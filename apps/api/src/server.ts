@@ -4,6 +4,8 @@ import { dirname } from 'node:path'
 import { parseArgs } from 'node:util'
 import { serve } from '@hono/node-server'
 import { createApp } from './app.ts'
+import { oidc } from './auth/oidc.ts'
+import { oidcOf } from './auth/oidc-of.ts'
 import { plantDemo } from './demo/plant.ts'
 import { demoWords } from './demo/words.ts'
 import { jsonLog } from './log.ts'
@@ -35,6 +37,7 @@ const port = Number(process.env.PORT ?? 3000)
 const host = process.env.HOST ?? '127.0.0.1'
 const log = jsonLog()
 const province = provinceOf(process.env)
+const tokens = oidcOf(process.env)
 const { kind, shown } = storeOf(process.env)
 const store = await openStore(process.env)
 const webhookHosts = new Set((process.env.WEBHOOK_HOSTS ?? '').split(',').filter(Boolean))
@@ -45,6 +48,7 @@ const ports: Ports = {
   newId: randomUUID,
   random: randomBytes,
   log,
+  ...(tokens && { verifyToken: oidc(tokens, { now: Date.now, log }) }),
   webhookHosts,
   // The page holds the province it was built with: beside another one its records would be refused.
   page: process.env.PROVINCE ? new Map() : builtPage(),

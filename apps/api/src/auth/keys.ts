@@ -20,7 +20,17 @@ export type Principal = {
   /** null: every body */
   readonly bodies: readonly string[] | null
   readonly test: boolean
+  /** there when a token of an OpenID Connect issuer opened the API, not a key */
+  readonly token?: { readonly expiresAt: string }
 }
+
+/** Who asks, and until when that holds. */
+export type Known = { readonly principal: Principal; readonly expiresAt: string | null }
+
+/** The header that goes with a 401 (RFC 6750). */
+export const challenge = (error?: 'invalid_token') => ({
+  headers: { 'WWW-Authenticate': `Bearer realm="congvu"${error ? `, error="${error}"` : ''}` },
+})
 
 export const sha256 = (data: string | Uint8Array): string => hash('sha256', data)
 
@@ -57,20 +67,28 @@ export function newKey(
   return { key, row }
 }
 
-/** Whose key is this, and until when? @throws {ApiRefusal} `no-key`, `bad-key` */
+/** Three parts of base64url: a JWT, which no key is. */
+const tokenPattern = /^[\w-]+\.[\w-]+\.[\w-]*$/
+
+/**
+ * Whose key, or token, is this, and until when?
+ *
+ * @throws {ApiRefusal} `no-key`, `bad-key`, and what `verifyToken` throws
+ */
 export async function authenticate(
   header: string | undefined,
   queries: Queries,
   now: string,
-): Promise<{ readonly principal: Principal; readonly expiresAt: string | null }> {
-  const challenge = { headers: { 'WWW-Authenticate': 'Bearer realm="congvu"' } }
+  verifyToken?: (token: string) => Promise<Known>,
+): Promise<Known> {
   const key = header?.match(/^Bearer (\S+)$/)?.[1]
-  if (key === undefined) throw new ApiRefusal('no-key', {}, challenge)
+  if (key === undefined) throw new ApiRefusal('no-key', {}, challenge())
+  if (verifyToken && tokenPattern.test(key)) return verifyToken(key)
   const id = keyPattern.exec(key)?.[1]
   const row = id === undefined ? undefined : await findKey(queries, id)
   const alive = row && row.revoked_at === null && (row.expires_at === null || row.expires_at > now)
   if (!alive || !timingSafeEqual(Buffer.from(row.hash), Buffer.from(sha256(key))))
-    throw new ApiRefusal('bad-key', {}, challenge)
+    throw new ApiRefusal('bad-key', {}, challenge())
   const principal = {
     id: row.id,
     scopes: JSON.parse(row.scopes),

@@ -7,14 +7,14 @@ import { authenticate, type Principal, sha256 } from './keys.ts'
 const trustedMs = 1000
 const keysMax = 10_000
 
-/** Who sends this `Authorization` header? @throws {ApiRefusal} `no-key`, `bad-key` */
+/** Who sends this `Authorization` header? @throws {ApiRefusal} `no-key`, `bad-key`, `bad-token` … */
 export type Recognise = (header: string | undefined) => Eventually<Principal>
 
-/** Recognises keys; each good one is looked up in the store once a second at most. */
-export function recogniser(ports: Pick<Ports, 'store' | 'now'>): Recognise {
+/** Recognises keys, and tokens where they are taken; each good one is looked up in the store once a second at most. */
+export function recogniser(ports: Pick<Ports, 'store' | 'now' | 'verifyToken'>): Recognise {
   const known = new LRUCache<string, { principal: Principal; until: number }>({ max: keysMax })
   async function lookUp(header: string | undefined, shown: string | undefined): Promise<Principal> {
-    const { principal, expiresAt } = await authenticate(header, ports.store.queries, instant(ports))
+    const { principal, expiresAt } = await authenticate(header, ports.store.queries, instant(ports), ports.verifyToken)
     const until = Math.min(
       ports.now() + trustedMs,
       expiresAt === null ? Number.POSITIVE_INFINITY : Date.parse(expiresAt),

@@ -52,6 +52,7 @@ const titles: Readonly<Record<number, readonly [vi: string, en: string]>> = {
   428: ['Thiếu điều kiện', 'Precondition required'],
   429: ['Quá nhiều yêu cầu', 'Too many requests'],
   500: ['Lỗi phần mềm', 'Internal error'],
+  503: ['Tạm thời không phục vụ được', 'Unavailable for now'],
 }
 
 const english = ({ what, mend }: Wording) => ({ detail: what, mend })

@@ -9,7 +9,10 @@ const statuses: Readonly<Record<ApiCode, number>> = {
   'idempotency-key-malformed': 400,
   'no-key': 401,
   'bad-key': 401,
+  'bad-token': 401,
+  'expired-token': 401,
   'scope-missing': 403,
+  'no-grant': 403,
   'body-not-allowed': 403,
   'not-the-collector': 403,
   'test-key': 403,
@@ -29,6 +32,7 @@ const statuses: Readonly<Record<ApiCode, number>> = {
   'unsupported-media-type': 415,
   'not-that-type': 415,
   'idempotency-key-reused': 422,
+  'answer-sealed': 422,
   'not-an-archive': 422,
   'unknown-dossier-version': 422,
   'not-as-listed': 422,
@@ -49,6 +53,7 @@ const statuses: Readonly<Record<ApiCode, number>> = {
   'precondition-required': 428,
   'too-many-requests': 429,
   'internal-error': 500,
+  'issuer-unreachable': 503,
 }
 
 /** Refusals of core that mean "no such thing"; every other one is a question core cannot answer: 422. */

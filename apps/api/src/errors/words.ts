@@ -1,11 +1,13 @@
 import { list, type Words } from '@congvu/core'
 import { dossierWords } from './dossier-words.ts'
 import { recordWords } from './record-words.ts'
+import { tokenWords } from './token-words.ts'
 
 /** What the API itself has to say, by code. Sentences of core's own codes are core's. */
 export const apiWords = {
   ...recordWords,
   ...dossierWords,
+  ...tokenWords,
   'not-found': {
     vi: ({ what }) => ({
       what: `Không có ${what ?? 'gì'} ở địa chỉ này.`,

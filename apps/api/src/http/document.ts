@@ -3,7 +3,7 @@ import { ProblemDocument } from '../errors/problem-json.ts'
 import type { Operation } from './operation.ts'
 
 /** Refusals that every operation can answer with, and those that come with what it takes. */
-const always = [400, 401, 403, 404, 429, 500]
+const always = [400, 401, 403, 404, 429, 500, 503]
 const ofWrites = [411, 413, 415, 422]
 
 const isWrite = ({ method }: Operation): boolean => method !== 'get'
@@ -13,6 +13,7 @@ export function openApiDocument(operations: readonly Operation[], version: strin
   const generator = new OpenAPIHono()
   const registry = generator.openAPIRegistry
   registry.registerComponent('securitySchemes', 'key', { type: 'http', scheme: 'bearer', bearerFormat: 'cvk_…' })
+  registry.registerComponent('securitySchemes', 'token', { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' })
   for (const each of operations) registry.registerPath(pathOf(each))
   const document = generator.getOpenAPI31Document({
     openapi: '3.1.0',
@@ -24,7 +25,7 @@ export function openApiDocument(operations: readonly Operation[], version: strin
       license: { name: 'MIT' },
     },
     servers: [{ url: '/' }],
-    security: [{ key: [] }],
+    security: [{ key: [] }, { token: [] }],
   })
   return JSON.stringify(document, (name, value) => (name === 'pattern' ? withoutFlags(value) : value))
 }

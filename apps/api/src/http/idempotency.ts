@@ -35,10 +35,19 @@ export async function once(
   const earlier = await claim(queries, row)
   if (earlier) {
     if (earlier.request !== row.request) throw new ApiRefusal('idempotency-key-reused')
-    const kept: Answer = JSON.parse(unseal(earlier.answer ?? '', secret))
+    const kept = keptAnswer(earlier.answer ?? '', secret, context)
     return { ...kept, headers: { ...kept.headers, 'Idempotency-Replayed': 'true' } }
   }
   const answer = await work()
   await keepAnswer(queries, row, seal(JSON.stringify(answer), secret, ports.random))
   return answer
+}
+
+/** The answer of the first time. @throws {ApiRefusal} `answer-sealed` when another token sealed it: tokens change, a key does not */
+function keptAnswer(sealed: string, secret: string, { principal }: Context): Answer {
+  try {
+    return JSON.parse(unseal(sealed, secret))
+  } catch (error) {
+    throw principal.token ? new ApiRefusal('answer-sealed') : error
+  }
 }

@@ -20,14 +20,16 @@ const readOwnKey = operation({
   path: '/v1/key',
   id: 'readOwnKey',
   tag: 'Khóa',
-  summary: 'Khóa đang dùng là của ai, làm được gì; không cho lại chính khóa',
+  summary: 'Khóa (hay token) đang dùng là của ai, làm được gì; không cho lại chính khóa',
   scope: 'read',
   answers: { 200: { description: 'Khóa đang dùng', schema: OwnKey } },
-  handle: async (_ask, { principal: { id, scopes: granted, bodies, test }, queries }) => {
+  handle: async (_ask, { principal: { id, scopes: granted, bodies, test, token }, queries }) => {
+    const own = { id, scopes: granted, bodies, test }
+    if (token) return { status: 200, json: { ...own, name: 'OIDC', expiresAt: token.expiresAt } }
     const row = await findKey(queries, id)
     if (!row) throw new Error(`key ${id} was authenticated and is not there`)
     const { name, expires_at: expiresAt } = row
-    return { status: 200, json: { id, name, scopes: granted, bodies, test, expiresAt } }
+    return { status: 200, json: { ...own, name, expiresAt } }
   },
 })
 
