@@ -167,3 +167,12 @@ describe('what is wrong with a province', () => {
     })
   })
 })
+
+test.each([
+  ['so-noi-vuu', 'Có phải là "so-noi-vu"?', 'Did you mean "so-noi-vu"?'],
+  ['qqqqqqqqqq', 'Thêm cơ quan vào "departments", hoặc sửa mã.', 'Add it to "departments", or mend the id.'],
+])('a department %s that is not there: “%s”', (id, vi, en) => {
+  const reading = readProvince(having('/departments/0/successor', id))
+  const [problem] = reading.ok ? [] : reading.problems
+  expect(problem && [wordsOf(problem, 'vi').mend, wordsOf(problem, 'en').mend]).toEqual([vi, en])
+})

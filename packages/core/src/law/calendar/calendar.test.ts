@@ -232,3 +232,10 @@ describe('Tết and Giỗ Tổ', () => {
     }
   })
 })
+
+test('the state calendar begins with the holiday of 1/1/2019: no working day lies before it', () => {
+  expect(() => lastWorkingDay(day('2019-01-01'))).toThrow(Refusal)
+  expect(nextWorkingDay(day('2019-01-01'))).toBe('2019-01-02')
+  expect(lastWorkingDay(day('2019-01-02'))).toBe('2019-01-02')
+  expect(nextWorkingDay(day('2027-12-31'))).toBe('2027-12-31')
+})

@@ -106,6 +106,18 @@ describe('wrong data', () => {
       'off-already',
       '/years/0/substitutes/0/0',
     ],
+    [
+      'the day after New Year 2029 for 31/12/2028, a Sunday that is no holiday',
+      changed({ substitutes: [['2029-01-02', '12-31']] }),
+      'no-rest-day',
+      '/years/0/substitutes/0/1',
+    ],
+    [
+      'a Sunday of the next year as a day off',
+      changed({ substitutes: [['2029-01-07', '01-01']] }),
+      'off-already',
+      '/years/0/substitutes/0/0',
+    ],
     ['a holiday on Saturday not made up', changed({ substitutes: [] }), 'not-made-up', '/years/0/substitutes'],
     [
       'a swap that rests on Sunday',

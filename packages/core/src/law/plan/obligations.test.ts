@@ -281,3 +281,31 @@ test('a yearly deadline "trước ngày 01/01" is found in the period that holds
   expect(shown(obligations(plan, during('2025-12-31', '2025-12-31')))).toEqual(['I so 2025-12-31'])
   expect(shown(obligations(plan, during('2026-01-01', '2026-12-30')))).toEqual([])
 })
+
+describe('past the decided calendar, 2027', () => {
+  const duty = (deadline: object) =>
+    Plan.parse({
+      ...other,
+      through: undefined,
+      sections: [
+        { mark: 'I.', text: 'Các sở báo cáo.', duties: [{ who: [{ words: 'Các sở', bodies: ['so'] }], deadline }] },
+      ],
+    })
+
+  test('a quarter ends on its last day all the same, and says that the calendar is open', () => {
+    const [found] = byDay(
+      obligations(duty({ kind: 'within-quarter', year: 2030, quarter: 2 }), during('2030-01-01', '2030-12-31')),
+    )
+    expect(found).toMatchObject({ legalEnd: '2030-06-30', estimated: true })
+    expect(found).not.toHaveProperty('safeTarget')
+    expect(found?.grounds.sources).toContainEqual(expect.objectContaining({ instrument: 'bl-91-2015' }))
+  })
+
+  test('asked by its safe target, which is not known, it belongs to the period of its last day', () => {
+    const plan = duty({ kind: 'yearly', edge: 'by', month: 6, day: 30 })
+    const asked = (from: string, through: string) =>
+      shown(obligations(plan, during(from, through, { belongsBy: 'safeTarget' })))
+    expect(asked('2030-06-30', '2030-06-30')).toEqual(['I so 2030-06-30'])
+    expect(asked('2030-06-01', '2030-06-29')).toEqual([])
+  })
+})
