@@ -13,6 +13,7 @@ import { fileOperations } from './routes/inspection-files.ts'
 import { partOperations } from './routes/inspection-parts.ts'
 import { stepOperations } from './routes/inspection-steps.ts'
 import { inspectionOperations } from './routes/inspections.ts'
+import { jobOperations } from './routes/jobs.ts'
 import { lawOperations } from './routes/law.ts'
 import { keyOperations } from './routes/own-key.ts'
 import { planOperations } from './routes/plans.ts'
@@ -38,6 +39,7 @@ export const operations: readonly Operation[] = [
   ...fileOperations,
   ...stepOperations,
   ...dossierOperations,
+  ...jobOperations,
   ...webhookOperations,
   ...keyOperations,
 ]

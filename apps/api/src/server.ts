@@ -8,22 +8,27 @@ import { oidc } from './auth/oidc.ts'
 import { oidcOf } from './auth/oidc-of.ts'
 import { plantDemo } from './demo/plant.ts'
 import { demoWords } from './demo/words.ts'
+import { workDue } from './jobs/work.ts'
 import { jsonLog } from './log.ts'
 import { builtPage } from './page-folder.ts'
 import type { Ports } from './ports.ts'
 import { provinceOf } from './province-file.ts'
 import { openStore, storeOf } from './store/open.ts'
 import { forgetBefore } from './store/queries/idempotency.ts'
+import { forgetJobs } from './store/queries/jobs.ts'
 import { allKeys } from './store/queries/keys.ts'
 import { forgetEvents, forgetOldSecrets } from './store/queries/webhooks.ts'
 import { startCourier } from './webhooks/courier.ts'
 import { guardedPost } from './webhooks/post.ts'
+import { startLoop } from './work/loop.ts'
 
 const dayMs = 86_400_000
 /** How long an answer is kept for its idempotency key. */
 const keptDays = 7
 /** How long an event that was told, or given up, can be replayed. */
 const eventDays = 30
+/** How long what came of a job is kept at least. */
+const jobDays = 1
 const patienceMs = 10_000
 
 const help = `API kiểm tra / The inspection API
@@ -61,10 +66,12 @@ async function forget(): Promise<void> {
   const before = (days: number) => new Date(Date.now() - days * dayMs).toISOString()
   await forgetBefore(store.queries, before(keptDays))
   await forgetEvents(store.queries, before(eventDays))
+  await forgetJobs(store.queries, before(jobDays))
   await forgetOldSecrets(store.queries, new Date().toISOString())
 }
 await forget()
 const forgetting = setInterval(() => void forget(), dayMs)
+const worker = startLoop('jobs-wait', () => workDue(ports), log)
 const courier = startCourier({ store, now: Date.now, log, post: guardedPost(webhookHosts) })
 
 // Node's own server: no other one is asked for.
@@ -79,7 +86,7 @@ server.on('error', (error) => {
   log('error', 'cannot-listen', { error: error.message, mend: 'PORT=… npm start' })
   process.exitCode = 1
   clearInterval(forgetting)
-  void courier.stop().then(() => store.close())
+  void Promise.all([courier.stop(), worker.stop()]).then(() => store.close())
 })
 if ((await allKeys(store.queries)).length === 0) process.stderr.write(firstKey())
 
@@ -123,8 +130,7 @@ function stop(signal: string): void {
   const late = setTimeout(() => server.closeAllConnections(), patienceMs)
   server.close(() => {
     clearTimeout(late)
-    void courier
-      .stop()
+    void Promise.all([courier.stop(), worker.stop()])
       .then(() => store.close())
       .then(() => log('info', 'stopped', {}))
   })

@@ -1,3 +1,4 @@
+import { record } from '../audit/record.ts'
 import { bodyName } from '../auth/access.ts'
 import { sha256 } from '../auth/keys.ts'
 import { ApiRefusal } from '../errors/api-refusal.ts'
@@ -75,6 +76,12 @@ export function collect(
 }
 
 const textOf = (value: unknown): Uint8Array => new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`)
+
+/** The rows of the log that say what was exported, in the transaction at hand. */
+export async function recordExport(context: Context, { inspections, records }: Held): Promise<void> {
+  for (const row of inspections) await record(context, row, 'inspection.export', { version: row.version })
+  for (const row of records) await record(context, row, `${row.kind}.export`, { version: row.version })
+}
 
 /** The entries of the archive, each file read when its turn comes. */
 export async function* entriesOf(queries: Queries, { manifest, texts, files }: Collected) {

@@ -90,6 +90,26 @@ export const dossierWords = {
       mend: 'Get the archive again from where it was exported.',
     }),
   },
+  'too-many-jobs': {
+    vi: ({ limit }) => ({
+      what: `Khóa này đang giữ ${limit} việc.`,
+      mend: 'Đợi việc cũ hết hạn lưu (một đến hai ngày), hoặc gộp nhiều hồ sơ vào một việc.',
+    }),
+    en: ({ limit }) => ({
+      what: `This key has ${limit} jobs already.`,
+      mend: 'Wait until old ones are dropped (in a day or two), or ask for more in one job.',
+    }),
+  },
+  'job-not-done': {
+    vi: ({ state }) => ({
+      what: `Việc đang ở trạng thái "${state}", chưa có kết quả.`,
+      mend: 'Đọc GET /v1/jobs/{id} cho đến khi "done"; "failed" thì xem fault rồi giao lại.',
+    }),
+    en: ({ state }) => ({
+      what: `The job is "${state}": it has no result.`,
+      mend: 'Read GET /v1/jobs/{id} until it is "done"; where it "failed", see fault and ask again.',
+    }),
+  },
   'export-too-large': {
     vi: ({ limit }) => ({
       what: `Gói hồ sơ sẽ lớn hơn ${limit} byte.`,

@@ -24,6 +24,7 @@ const statuses: Readonly<Record<ApiCode, number>> = {
   'not-assessed': 409,
   'inspected-under-it': 409,
   'differs-here': 409,
+  'job-not-done': 409,
   'number-not-next': 409,
   'length-required': 411,
   'precondition-failed': 412,
@@ -52,6 +53,7 @@ const statuses: Readonly<Record<ApiCode, number>> = {
   'member-in-doubt': 422,
   'precondition-required': 428,
   'too-many-requests': 429,
+  'too-many-jobs': 429,
   'internal-error': 500,
   'issuer-unreachable': 503,
 }

@@ -1,9 +1,8 @@
 import { z } from '@hono/zod-openapi'
-import { record } from '../audit/record.ts'
 import { bodyFor } from '../auth/access.ts'
 import { sha256 } from '../auth/keys.ts'
 import { openArchive, zipped } from '../dossiers/archive.ts'
-import { collect, entriesOf } from '../dossiers/collect.ts'
+import { collect, entriesOf, recordExport } from '../dossiers/collect.ts'
 import { archiveMax } from '../dossiers/manifest.ts'
 import { takeIn } from '../dossiers/take-in.ts'
 import { operation } from '../http/operation.ts'
@@ -31,11 +30,7 @@ const exportDossier = operation({
     const from = inspection === undefined ? undefined : await load(context, inspection)
     const body = from?.body ?? bodyFor(context.principal, asked)
     const collected = await collect(context, body, from, instant(ports))
-    await ports.store.write(async (queries) => {
-      const within = { ...context, queries }
-      for (const row of collected.inspections) await record(within, row, 'inspection.export', { version: row.version })
-      for (const row of collected.records) await record(within, row, `${row.kind}.export`, { version: row.version })
-    })
+    await ports.store.write((queries) => recordExport({ ...context, queries }, collected))
     const name = from ? `ho-so-${from.id}` : `ho-so-${collected.manifest.body}`
     return {
       status: 200,

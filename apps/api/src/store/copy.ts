@@ -22,6 +22,8 @@ const tables: {
   subscription: { key: ['id'] },
   event: { key: ['body', 'id'] },
   delivery: { key: ['id'] },
+  job: { key: ['id'] },
+  job_part: { key: ['job_id', 'attempt', 'seq'], rows: 20 },
 }
 const rowsAtOnce = 200
 

@@ -12,6 +12,8 @@ import { byteOrderOfCaseAssessments } from './migrations/0009-byte-order-of-case
 import { inspectionDecision } from './migrations/0010-inspection-decision.ts'
 import { webhookRotation } from './migrations/0011-webhook-rotation.ts'
 import { listsByInstant } from './migrations/0012-lists-by-instant.ts'
+import { jobs } from './migrations/0013-jobs.ts'
+import { byteOrderOfJobs } from './migrations/0014-byte-order-of-jobs.ts'
 import type { Store } from './store.ts'
 
 type Migration = {
@@ -35,6 +37,8 @@ const migrations: readonly Migration[] = [
   inspectionDecision,
   webhookRotation,
   listsByInstant,
+  jobs,
+  byteOrderOfJobs,
 ]
 
 /** Any number, the same in every instance: who holds it migrates, the others wait. */

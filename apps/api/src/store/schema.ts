@@ -14,6 +14,8 @@ export type Database = {
   subscription: SubscriptionRow
   event: EventRow
   delivery: DeliveryRow
+  job: JobRow
+  job_part: JobPartRow
 }
 
 export type ApiKeyRow = {
@@ -195,3 +197,28 @@ export type DeliveryRow = {
   created_at: string
   changed_at: string
 }
+
+export const jobStates = ['pending', 'done', 'failed'] as const
+
+/** Work that was asked for and is done by whichever worker is free. */
+export type JobRow = {
+  id: string
+  kind: 'minutes' | 'dossier'
+  /** JSON: what was asked */
+  asked: string
+  key_id: string
+  /** JSON: who asked, with what they might do then */
+  principal: string
+  state: (typeof jobStates)[number]
+  attempts: number
+  next_at: string
+  /** a worker has it until then; after that it is anybody's */
+  claimed_until: string | null
+  /** why it failed: a code */
+  fault: string | null
+  created_at: string
+  changed_at: string
+}
+
+/** A piece of what came of a job, of one attempt. */
+export type JobPartRow = { job_id: string; attempt: number; seq: number; data: Uint8Array }

@@ -1,6 +1,7 @@
 import { Webhook } from 'standardwebhooks'
 import type { Ports } from '../ports.ts'
-import { claimDue, endSubscription, type Job, settle } from '../store/queries/webhooks.ts'
+import { claimDeliveries, endSubscription, type Job, settle } from '../store/queries/webhooks.ts'
+import { startLoop, type Worker } from '../work/loop.ts'
 import { Refused } from './post.ts'
 
 const second = 1000
@@ -28,7 +29,7 @@ type Means = Pick<Ports, 'store' | 'now' | 'log'> & { readonly post: Post }
  */
 export async function deliverDue(means: Means): Promise<number> {
   const now = means.now()
-  const jobs = await claimDue(means.store, iso(now), iso(now + lease), atOnce)
+  const jobs = await claimDeliveries(means.store, iso(now), iso(now + lease), atOnce)
   await Promise.all(jobs.map((job) => deliver(means, job)))
   return jobs.length
 }
@@ -72,37 +73,5 @@ async function attempt(post: Post, job: Job, at: number): Promise<{ status?: num
   }
 }
 
-const idle = second
-
 /** Delivers for as long as it is not stopped; stopping waits for what is on its way. */
-export function startCourier(means: Means): { stop: () => Promise<void> } {
-  let stopping = false
-  let wake: () => void = () => undefined
-  const sleep = () =>
-    new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, idle)
-      wake = () => {
-        clearTimeout(timer)
-        resolve()
-      }
-    })
-  async function round(): Promise<number> {
-    try {
-      return await deliverDue(means)
-    } catch (error) {
-      means.log('error', 'webhooks-wait', { error: error instanceof Error ? error.message : 'unknown' })
-      return 0
-    }
-  }
-  async function run(): Promise<void> {
-    while (!stopping) if ((await round()) === 0 && !stopping) await sleep()
-  }
-  const running = run()
-  return {
-    stop: () => {
-      stopping = true
-      wake()
-      return running
-    },
-  }
-}
+export const startCourier = (means: Means): Worker => startLoop('webhooks-wait', () => deliverDue(means), means.log)

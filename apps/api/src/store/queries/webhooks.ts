@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { DeliveryRow, EventRow, SubscriptionRow } from '../schema.ts'
 import type { Queries, Store } from '../store.ts'
+import { claimDue } from './leases.ts'
 
 export const insertSubscription = async (queries: Queries, row: SubscriptionRow): Promise<void> => {
   await queries.insertInto('subscription').values(row).execute()
@@ -79,29 +80,9 @@ export type Job = DeliveryRow &
   Pick<EventRow, 'payload'> &
   Pick<SubscriptionRow, 'url' | 'secret' | 'old_secret' | 'old_secret_until'>
 
-const due = (queries: Queries, now: string) =>
-  queries
-    .selectFrom('delivery')
-    .select('id')
-    .where('state', '=', 'pending')
-    .where('next_at', '<=', now)
-    .where((is) => is.or([is('claimed_until', 'is', null), is('claimed_until', '<', now)]))
-    .orderBy('next_at')
-    .orderBy('id')
-
-/**
- * Takes deliveries that are due, for this worker alone until `until`. Workers that ask together get different ones:
- * PostgreSQL passes over rows another one is taking, SQLite lets one statement write at a time.
- */
-export async function claimDue(store: Store, now: string, until: string, limit: number): Promise<Job[]> {
-  if (!(await due(store.queries, now).limit(1).executeTakeFirst())) return []
-  const free = due(store.queries, now).limit(limit)
-  const mine = await store.queries
-    .updateTable('delivery')
-    .set(({ eb }) => ({ claimed_until: until, attempts: eb('attempts', '+', 1), changed_at: now }))
-    .where('id', 'in', store.kind === 'postgres' ? free.forUpdate().skipLocked() : free)
-    .returning('id')
-    .execute()
+/** Takes deliveries that are due, for this worker alone until `until`. */
+export async function claimDeliveries(store: Store, now: string, until: string, limit: number): Promise<Job[]> {
+  const mine = await claimDue(store, 'delivery', now, until, limit)
   if (mine.length === 0) return []
   return store.queries
     .selectFrom('delivery')
@@ -117,11 +98,7 @@ export async function claimDue(store: Store, now: string, until: string, limit: 
       'subscription.old_secret',
       'subscription.old_secret_until',
     ])
-    .where(
-      'delivery.id',
-      'in',
-      mine.map(({ id }) => id),
-    )
+    .where('delivery.id', 'in', mine)
     .execute()
 }
 
