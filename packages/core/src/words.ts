@@ -36,7 +36,7 @@ const words: Words = {
  * @example
  * ```ts
  * const [first] = plan.check({})
- * first && describe(first, 'vi').what // a sentence in Vietnamese
+ * first && describe(first, 'en').what //=> 'This entry is missing.'
  * ```
  */
 export function describe(problem: Problem | Refusal, lang: Lang, more: Words = {}): Wording {

@@ -92,6 +92,11 @@ export function attachmentsOf(
  * photos, byte for byte.
  *
  * @returns undefined for a file that carries none: made by other software, with the plain profile, or written anew
+ * @example
+ * ```ts
+ * extractCarried(await renderMinutes(inspection))?.record !== undefined //=> true
+ * extractCarried(await renderMinutes(inspection, { profile: 'plain' })) //=> undefined
+ * ```
  */
 export function extractCarried(pdf: Uint8Array): Carried | undefined {
   const file = asMade(pdf)

@@ -61,6 +61,7 @@ export type Part = {
   readonly footer?: string
 }
 
+/** What a document is made of, from top to bottom. */
 export type Block = Paragraph | Table | Columns | Rule | Photo | Spacer | PageBreak
 
 /** Type of a run of text. What a run does not say it takes from its paragraph. */
@@ -77,6 +78,7 @@ export type Style = {
  */
 export type Text = string | readonly Run[]
 
+/** A piece of text in one style. */
 export type Run =
   | string
   | (Style & { readonly text: string })
@@ -95,6 +97,7 @@ export type Role = 'P' | 'Title' | 'H1' | 'H2' | 'H3' | 'LI' | 'Caption'
 
 export type Align = 'left' | 'center' | 'right' | 'justify'
 
+/** Lines of text, broken where the page ends. */
 export type Paragraph = Style & {
   readonly kind: 'paragraph'
   readonly text: Text
@@ -147,6 +150,7 @@ export type Row = {
   readonly keepWithNext?: boolean
 }
 
+/** What stands in a cell of a table. */
 export type Cell = Text | CellBlocks
 
 export type CellBlocks = Style & {
@@ -170,6 +174,7 @@ export type Columns = {
   readonly keepWithNext?: boolean
 }
 
+/** One of several columns that stand side by side. */
 export type Column = {
   /** Millimetres, or `rest`. A column without blocks is a gap. */
   readonly width: number | 'rest'

@@ -16,6 +16,11 @@ import { sign, subjectOf } from './words.ts'
 /**
  * What do the minutes of this inspection say, block by block? The look is NĐ 30/2020/NĐ-CP's, the content NĐ 217/2025/NĐ-CP
  * Điều 15 khoản 3 điểm a's; the order of sections is that of minutes in real use.
+ *
+ * @example
+ * ```ts
+ * minutesOf(inspection, () => undefined, khanhHoa).parts.map(({ title }) => title) //=> ['Biên bản']
+ * ```
  */
 export function minutesOf(
   inspection: Inspection,

@@ -2,6 +2,11 @@
  * Page and type of administrative documents: Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I (`II.6.e` is điểm e, khoản 6, Mục II).
  * Lengths across the page in millimetres, type and space between lines in points. `allowed` is what the decree allows;
  * the value beside it is ours within it. Read in the decree's own Word files.
+ *
+ * @example
+ * ```ts
+ * nd30.page //=> { width: 210, height: 297 }
+ * ```
  */
 export const nd30 = {
   /** Mục I: A4, upright; landscape only for tables that are not put in an annex. */

@@ -21,6 +21,10 @@ import { missingGlyphs } from './text/clean.ts'
  * photos of an annex that are not there, damaged, too large or of an unfit kind. Empty when it can be drawn.
  *
  * @param photoOf bytes of a photo by the SHA-256 of its file
+ * @example
+ * ```ts
+ * minutesProblems(inspection, () => undefined) //=> []
+ * ```
  */
 export function minutesProblems(inspection: Inspection, photoOf: PhotoOf, fonts?: FontPack): readonly Problem[] {
   return [...characters(inspection, [], fonts), ...photos(inspection, photoOf)]
@@ -48,6 +52,13 @@ function photos({ evidence, annexes }: Inspection, photoOf: PhotoOf): Problem[] 
   })
 }
 
-/** A problem of a record or of its rendering, in words. Like core's `describe`, with this package's own sentences. */
+/**
+ * A problem of a record or of its rendering, in words. Like core's `describe`, with this package's own sentences.
+ *
+ * @example
+ * ```ts
+ * describe(problem('photo-missing', '/evidence/0/file', { id: 'A01' }), 'en').what.includes('A01') //=> true
+ * ```
+ */
 export const describe = (problem: Problem | Refusal, lang: Lang, more: Words = {}): Wording =>
   describeByCore(problem, lang, { ...engineWords, ...signWords, ...more })

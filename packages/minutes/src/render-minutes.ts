@@ -13,6 +13,7 @@ import type { PhotoOf } from './sections/annexes.ts'
 import type { FilePart } from './sections/parts.ts'
 import { pictureOf, type SignaturePicture, signaturePictureProblems } from './signature-pictures.ts'
 
+/** How minutes are made; each may be left out. */
 export type MinutesOptions = {
   /** bytes of an annex's photo, by the SHA-256 of its file */
   readonly photos?: PhotoOf
@@ -50,8 +51,9 @@ const noPhotos: PhotoOf = () => undefined
  * `unknown-standard`, and for pictures of signatures what `signaturePictureProblems` tells
  * @example
  * ```ts
- * const reading = readInspection(JSON.parse(text))
- * if (reading.ok) await writeFile('bien-ban.pdf', await renderMinutes(reading.inspection))
+ * const reading = readInspection(record)
+ * const pdf = reading.ok ? await renderMinutes(reading.inspection) : new Uint8Array()
+ * String.fromCharCode(...pdf.subarray(0, 8)) //=> '%PDF-1.7'
  * ```
  */
 export async function renderMinutes(inspection: Inspection, options: MinutesOptions = {}): Promise<Uint8Array> {

@@ -6,6 +6,11 @@ import type { SignatureField } from './document.ts'
  *
  * An electronic document has the value of a paper original when the competent person and the body both signed it
  * digitally (NĐ 30/2020 Điều 5): hence a field for the body that issues.
+ *
+ * @example
+ * ```ts
+ * signatureFieldNames.head //=> 'Trưởng đoàn kiểm tra'
+ * ```
  */
 export const signatureFieldNames = {
   inspected: 'Đại diện đơn vị được kiểm tra',

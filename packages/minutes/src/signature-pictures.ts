@@ -23,7 +23,14 @@ export type SignaturePicture = {
 /** Seals of offices are a few centimetres wide; what is far from that is a slip. Millimetres. */
 const sealWidths = { least: 15, most: 60 } as const
 
-/** What would keep these pictures from being shown; as warnings what the decree asks for and they may not be. */
+/**
+ * What would keep these pictures from being shown; as warnings what the decree asks for and they may not be.
+ *
+ * @example
+ * ```ts
+ * signaturePictureProblems(inspection, [{ of: 'head', bytes: new Uint8Array(8) }])[0]?.severity //=> 'error'
+ * ```
+ */
 export function signaturePictureProblems(
   inspection: Inspection,
   pictures: readonly SignaturePicture[],

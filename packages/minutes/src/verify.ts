@@ -22,6 +22,7 @@ import { signaturePictureProblems } from './signature-pictures.ts'
  */
 export type Agreement = 'agrees' | 'changed-after' | 'differs' | 'other-maker' | 'unfit' | 'no-record' | 'unreadable'
 
+/** What {@link verifyMinutes} found. */
 export type Verification = {
   readonly agreement: Agreement
   readonly made?: Made
@@ -32,6 +33,7 @@ export type Verification = {
   readonly signatures: number
 }
 
+/** What {@link verifyMinutes} needs: a digest, and what the minutes were made with where that is not the usual. */
 export type VerifyOptions = {
   /** SHA-256 of some bytes, 64 lower-case hexadecimal digits */
   readonly sha256: (bytes: Uint8Array) => string
@@ -44,6 +46,10 @@ export type VerifyOptions = {
  * compared byte for byte.
  *
  * @param pdf any bytes: a file of another kind carries no record
+ * @example
+ * ```ts
+ * (await verifyMinutes(pdf, { sha256 })).agreement //=> 'agrees'
+ * ```
  */
 export async function verifyMinutes(pdf: Uint8Array, options: VerifyOptions): Promise<Verification> {
   const { sha256, fonts = tinos, province = defaultProvince } = options

@@ -11,7 +11,14 @@ export type Span = { days?: number; months?: number; years?: number }
 
 const vietnamOffset = 7 * 60 * 60 * 1000
 
-/** Does this text name a day that exists? */
+/**
+ * Does this text name a day that exists?
+ *
+ * @example
+ * ```ts
+ * isDay('2026-02-29') //=> false
+ * ```
+ */
 export const isDay = (text: string): text is Day => Number.isInteger(dayNumber(text))
 
 /**
@@ -87,18 +94,37 @@ function monthsLater(start: string, months: number): number {
   return civilNumber(year, month, Math.min(digits(start, 8, 10), daysInMonth(year, month)))
 }
 
-/** Weekday of a day: 1 Monday … 7 Sunday, as in ISO 8601. */
+/**
+ * Weekday of a day: 1 Monday … 7 Sunday, as in ISO 8601.
+ *
+ * @example
+ * ```ts
+ * weekday(day('2026-11-22')) //=> 7
+ * ```
+ */
 export const weekday = (of: Day): number => isoWeekday(dayNumber(of))
 
 /** Weekday of a day number: 1 Monday … 7 Sunday. Day 0 (1970-01-01) was a Thursday. */
 export const isoWeekday = (number: number): number => ((((number + 3) % 7) + 7) % 7) + 1
 
-/** The day on which a minute of the wall clock falls. */
+/**
+ * The day on which a minute of the wall clock falls.
+ *
+ * @example
+ * ```ts
+ * dayOf(Moment.parse('2026-11-05T08:15')) //=> '2026-11-05'
+ * ```
+ */
 export const dayOf = (moment: Moment): Day => day(moment.slice(0, 10))
 
 /**
  * How many days lie between 1970-01-01 and this day? `NaN` when the text does not name a day.
  * Written for speed: one pass over ten characters, no allocation.
+ *
+ * @example
+ * ```ts
+ * dayNumber('1970-01-31') //=> 30
+ * ```
  */
 export function dayNumber(text: string): number {
   if (text.length !== 10 || text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return Number.NaN

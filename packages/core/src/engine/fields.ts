@@ -32,13 +32,34 @@ const text = (max: number, clean: (raw: string) => string) =>
     .string()
     .check(z.maxLength(max, { abort: true }), z.overwrite(clean), z.minLength(1, { abort: true }), refuseUnprintable)
 
-/** One line of text: an agency, a post, a place. NFC, new-style tone marks. */
+/**
+ * One line of text: an agency, a post, a place. NFC, new-style tone marks.
+ *
+ * @example
+ * ```ts
+ * TextLine.parse(' Sở  Nội vụ ') //=> 'Sở Nội vụ'
+ * ```
+ */
 export const Line = text(lineMax, (raw) => tidy(raw.replace(/\s+/g, ' ')))
 
-/** Running text; a line break begins a new paragraph. NFC, new-style tone marks. */
+/**
+ * Running text; a line break begins a new paragraph. NFC, new-style tone marks.
+ *
+ * @example
+ * ```ts
+ * TextProse.safeParse('').success //=> false
+ * ```
+ */
 export const Prose = text(proseMax, tidy)
 
-/** A person's name as its owner writes it: NFC only. */
+/**
+ * A person's name as its owner writes it: NFC only.
+ *
+ * @example
+ * ```ts
+ * PersonName.parse('Nguyễn Thị Thuỷ') //=> 'Nguyễn Thị Thuỷ'
+ * ```
+ */
 export const PersonName = text(lineMax, tidyName)
 
 /** SHA-256 of a file, 64 lower-case hexadecimal digits. */

@@ -3,6 +3,12 @@ import { fold } from './text.ts'
 /**
  * The candidate nearest to a word, when it is near enough to be what the writer meant: by letters, or as the only one that
  * has the word among its parts (`hach-dich` of `hach-dich-phien-ha`).
+ *
+ * @example
+ * ```ts
+ * nearest('ubnd-xaa', ['ubnd-xa', 'so-noi-vu']) //=> 'ubnd-xa'
+ * nearest('cong an', ['ubnd-xa', 'so-noi-vu']) //=> undefined
+ * ```
  */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
   const folded = fold(word)

@@ -15,14 +15,28 @@ export const newToneStyle = (text: string): string =>
     return `${o}${u}${vowel.slice(1)}`.normalize('NFC') + vowel.charAt(0)
   })
 
-/** NFC, new-style tone marks, single spaces within a line, no space at the ends. Line breaks stay. */
+/**
+ * NFC, new-style tone marks, single spaces within a line, no space at the ends. Line breaks stay.
+ *
+ * @example
+ * ```ts
+ * tidy(' Diên  Hoà ') //=> 'Diên Hòa'
+ * ```
+ */
 export const tidy = (text: string): string =>
   newToneStyle(text.normalize('NFC'))
     .replace(/[ \t\u00a0]+/g, ' ')
     .replace(/ ?\r?\n ?/g, '\n')
     .trim()
 
-/** A name as its owner writes it: NFC and single spaces, tone marks left where they are. */
+/**
+ * A name as its owner writes it: NFC and single spaces, tone marks left where they are.
+ *
+ * @example
+ * ```ts
+ * tidyName('Nguyễn  Thị Thuỷ') //=> 'Nguyễn Thị Thuỷ'
+ * ```
+ */
 export const tidyName = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim()
 
 /**

@@ -3,7 +3,15 @@ import type { KnownHow } from './citation.ts'
 /** The weakest first. */
 const weakness: readonly KnownHow[] = ['unverified', 'secondary', 'text']
 
-/** The weakest mark among sources. With no source at all: `unverified`. */
+/**
+ * The weakest mark among sources. With no source at all: `unverified`.
+ *
+ * @example
+ * ```ts
+ * weakest(['text', 'secondary']) //=> 'secondary'
+ * weakest([]) //=> 'unverified'
+ * ```
+ */
 export const weakest = (marks: readonly KnownHow[]): KnownHow =>
   weakness.find((mark) => marks.includes(mark)) ?? 'unverified'
 

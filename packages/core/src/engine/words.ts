@@ -10,7 +10,14 @@ export type Wording = { what: string; mend: string }
 /** The sentences of one area, by problem code and language. */
 export type Words<Code extends string = string> = Record<Code, Record<Lang, (facts: Facts) => Wording>>
 
-/** A list as a person would read it out: `a, b, c`. */
+/**
+ * A list as a person would read it out: `a, b, c`.
+ *
+ * @example
+ * ```ts
+ * list(['a', 'b']) //=> 'a, b'
+ * ```
+ */
 export const list = (items: Facts[string]): string => (Array.isArray(items) ? items.join(', ') : String(items ?? ''))
 
 export const engineWords = {

@@ -204,6 +204,9 @@ export type Inspection = z.infer<typeof Inspection>
 /** A record that is still being written: the same places, their text not yet looked at. */
 export type InspectionDraft = z.input<typeof Inspection>
 
+/** One finding of a record: what was seen, when, where, and what it rests on. */
 export type Finding = Inspection['findings'][number]
+/** One recommendation of a record, with who must do it and by when. */
 export type Recommendation = Inspection['recommendations'][number]
+/** One piece of evidence of a record, with its SHA-256. */
 export type Evidence = Inspection['evidence'][number]

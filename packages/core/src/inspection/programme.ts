@@ -40,6 +40,11 @@ export type Programme = z.infer<typeof Programme>
 /**
  * A decision to inspect (quyết định kiểm tra), as it was issued: under an item of a programme, or ad hoc (đột xuất) for a
  * reason.
+ *
+ * @example
+ * ```ts
+ * InspectionDecision.safeParse({ schema: 'congvu.decision/1' }).success //=> false
+ * ```
  */
 export const InspectionDecision = z
   .strictObject({
@@ -65,7 +70,16 @@ export type InspectionDecision = z.infer<typeof InspectionDecision>
 /** A programme as it was issued. */
 export type IssuedProgramme = { readonly programme: Programme; readonly date: Day }
 
-/** What does not agree within a programme: two items of one mark, days reversed or of another year. */
+/**
+ * What does not agree within a programme: two items of one mark, days reversed or of another year.
+ *
+ * @example
+ * ```ts
+ * const items = [{ id: '1', inspected: { name: 'UBND phường A' }, about: 'Văn hóa công vụ', from: '2027-03-31', through: '2027-03-01' }]
+ * const programme = Programme.parse({ schema: 'congvu.programme/1', year: 2027, title: 'Kế hoạch', items })
+ * programmeProblems(programme).map(({ code }) => code) //=> ['days-reversed']
+ * ```
+ */
 export function programmeProblems({ year, items }: Programme): readonly Problem[] {
   const [first, last] = [day(`${year}-01-01`), day(`${year}-12-31`)]
   return items.flatMap(({ id, from, through }, i) => [
@@ -80,6 +94,13 @@ export function programmeProblems({ year, items }: Programme): readonly Problem[
  * programme's is not refused: programmes are changed by decisions.
  *
  * @param issued the programme it stands under, when it is one that was issued
+ * @example
+ * ```ts
+ * const decision = InspectionDecision.parse({ schema: 'congvu.decision/1', number: '12/QĐ-SNV', date: '2027-03-02',
+ *   by: 'Giám đốc', about: 'về việc kiểm tra', inspected: { name: 'UBND phường A' }, from: '2027-03-05', through: '2027-03-04',
+ *   under: { kind: 'ad-hoc', reason: 'Theo phản ánh' } })
+ * decisionProblems(decision, undefined).map(({ code }) => code) //=> ['days-reversed']
+ * ```
  */
 export function decisionProblems(
   decision: InspectionDecision,
@@ -108,8 +129,16 @@ export function decisionProblems(
   ]
 }
 
-/** Where an item of a programme stands. `undone`: its days are over and nothing was concluded. */
+/**
+ * Where an item of a programme stands. `undone`: its days are over and nothing was concluded.
+ *
+ * @example
+ * ```ts
+ * itemStates //=> ['planned', 'decided', 'concluded', 'undone']
+ * ```
+ */
 export const itemStates = ['planned', 'decided', 'concluded', 'undone'] as const
+/** One of {@link itemStates}. */
 export type ItemState = (typeof itemStates)[number]
 
 /**

@@ -36,6 +36,16 @@ export type StarterAnswers = {
  * A record with what is known before the visit, and an entry for each standard that can be seen there: to be filled in
  * on the day. Valid as it stands when every answer is.
  * Used by the command line's `new` and by the inspectors' page.
+ *
+ * @example
+ * ```ts
+ * const text = { parent: '', issuer: 'Sở Nội vụ', abbreviation: 'SNV', seat: 'Khánh Hòa', decisionNumber: '1/QĐ-SNV',
+ *   decisionDate: '2026-05-18', decisionBy: 'Giám đốc', date: '2026-05-20', hour: '08:00', inspected: 'UBND xã Suối Dầu',
+ *   representative: 'Mã Văn Cường', representativePost: 'Chủ tịch', head: 'Phạm Thị Vân', headPost: 'Trưởng phòng',
+ *   secretary: '', secretaryPost: '' }
+ * const record = starterRecord({ ...text, issuerKind: 'so', visit: 'scheduled', groups: ['TP'] })
+ * readInspection(record).ok //=> true
+ * ```
  */
 export function starterRecord(answers: StarterAnswers, province: Province = defaultProvince): InspectionDraft {
   const { date, hour, inspected, representative, head, secretary } = answers

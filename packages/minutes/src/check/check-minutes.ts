@@ -45,8 +45,9 @@ const ofComponents = [
  * @throws {Refusal} `not-a-pdf`, `pdf-damaged`, `pdf-locked`, `pdf-too-large`
  * @example
  * ```ts
- * const report = await checkMinutes(await readFile('bien-ban.pdf'))
- * for (const line of report.lines.filter(({ verdict }) => verdict === 'fail')) console.log(describeLine(line, 'vi').mend)
+ * const report = await checkMinutes(pdf)
+ * const wrong = report.lines.filter(({ verdict }) => verdict === 'fail')
+ * wrong.map((line) => describeLine(line, 'vi').mend) //=> []
  * ```
  */
 export const checkMinutes = async (pdf: Uint8Array): Promise<Nd30Report> => reportOn(await readPdf(pdf))

@@ -64,6 +64,7 @@ export const clauses = {
   'annex-title-type': clause('III', '1'),
 } as const satisfies Record<string, Source>
 
+/** What is asked of the look of a document, by its slug; each has its clause of NĐ 30/2020/NĐ-CP. */
 export type Nd30Code = keyof typeof clauses
 
 const nothing = { faults: [], asked: {} }

@@ -1,6 +1,7 @@
 import type { Facts, Source } from '@congvu/core'
 import type { Nd30Code } from './codes.ts'
 
+/** How a document stands to one line: `cannot-tell` where the file does not show it. */
 export type Verdict = 'pass' | 'fail' | 'cannot-tell'
 
 /** Why a line cannot be told. */

@@ -11,7 +11,8 @@ import { inspectPng } from './png.ts'
  * `photo-corrupt` or `photo-too-large`; their pointer is empty: the caller knows the place
  * @example
  * ```ts
- * inspectPhoto(new Uint8Array([0x89, 0x50])) // { code: 'photo-corrupt', … }
+ * const found = inspectPhoto(new Uint8Array([0x89, 0x50]))
+ * 'code' in found && found.code //=> 'photo-kind'
  * ```
  */
 export function inspectPhoto(bytes: Uint8Array): Picture | PictureProblem {

@@ -27,8 +27,11 @@ export type QrCheck =
  * @param verify the issuing body's key; without it a signature is `unchecked`
  * @example
  * ```ts
- * const key = await crypto.subtle.importKey('spki', bytes, 'Ed25519', false, ['verify'])
- * await checkQr(text, inspection, (message, signature) => crypto.subtle.verify('Ed25519', key, signature, message))
+ * const { publicKey, privateKey } = await crypto.subtle.generateKey('Ed25519', false, ['sign', 'verify'])
+ * const sign = async (message) => new Uint8Array(await crypto.subtle.sign('Ed25519', privateKey, message))
+ * const printed = extractCarried(await renderMinutes(inspection, { qr: { sign } }))?.made.qr ?? ''
+ * const verify = (message, signature) => crypto.subtle.verify('Ed25519', publicKey, signature, message)
+ * (await checkQr(printed, inspection, verify)).signature //=> 'valid'
  * ```
  */
 export async function checkQr(text: string, inspection: Inspection, verify?: Ed25519Verify): Promise<QrCheck> {
@@ -53,7 +56,16 @@ async function signatureOf(proof: Proof, verify: Ed25519Verify | undefined) {
   return (await verify(signedBytes(proof), proof.signature)) ? 'valid' : 'invalid'
 }
 
-/** Does a check hold: the same record, no other number, and no signature that is missing or wrong where one was asked for? */
+/**
+ * Does a check hold: the same record, no other number, and no signature that is missing or wrong where one was asked for?
+ *
+ * @example
+ * ```ts
+ * const printed = extractCarried(await renderMinutes(inspection, { qr: {} }))?.made.qr ?? ''
+ * qrHolds(await checkQr(printed, inspection), false) //=> true
+ * qrHolds(await checkQr(printed, inspection), true) //=> false, a key was given and the code has no signature
+ * ```
+ */
 export const qrHolds = (check: QrCheck, wasKeyGiven: boolean): boolean =>
   check.readable &&
   check.record === 'same' &&

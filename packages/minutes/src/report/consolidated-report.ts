@@ -51,7 +51,11 @@ export type ReportPaper = {
  * ```ts
  * const { plan, bodies, planBodies: meant } = khanhHoa
  * const account = consolidate({ plan, bodies, meant, year: 2026, on: day('2026-11-20'), done: [] })
- * await writeFile('bao-cao.pdf', consolidatedReport(account, paper, khanhHoa))
+ * const paper = {
+ *   issuer: { name: 'Sở Nội vụ', abbreviation: 'SNV', place: 'Khánh Hòa' }, to: 'Ủy ban nhân dân tỉnh', date: day('2026-11-27'),
+ *   signer: { post: 'Giám đốc', name: 'Nguyễn Văn Hư Cấu' }, recipients: ['Như trên'], filing: 'VT',
+ * }
+ * String.fromCharCode(...consolidatedReport(account, paper, khanhHoa).subarray(0, 5)) //=> '%PDF-'
  * ```
  */
 export const consolidatedReport = (account: Consolidated, paper: ReportPaper, province: Province): Uint8Array =>

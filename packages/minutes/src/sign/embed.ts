@@ -6,6 +6,7 @@ import { checkCms, derEcdsa } from './cms-check.ts'
 import { fill, type Gap, openedForSigning, outside } from './prepare.ts'
 import { refuseToSign } from './sign-words.ts'
 
+/** A signature to put in: that of a token or service over the hash it was given. */
 export type Signing = {
   /**
    * What came back from the token or service: the bare signature (RSA PKCS#1 v1.5 with SHA-256; ECDSA P-256 as DER or as
@@ -25,6 +26,12 @@ export type Signing = {
  * @returns the signed file
  * @throws {Refusal} `not-prepared`, `certificate-missing`, `certificate-unfit`, `signature-mismatch`,
  * `signature-too-large`, `pdf-unreadable`, `pdf-encrypted`
+ * @example
+ * ```ts
+ * const { pdf: prepared, hash } = await prepareSignature(pdf, { field: 'head', at: '2026-11-05T16:45:30', certificate })
+ * const signed = await embedSignature(prepared, { signature: await token.sign(hash) })
+ * (await verifySignatures(signed)).signatures.length //=> 1
+ * ```
  */
 export async function embedSignature(prepared: Uint8Array, signing: Signing): Promise<Uint8Array> {
   const waiting = waitingIn(prepared)

@@ -10,6 +10,7 @@ import { cmsOf, keyKindOf, sha256, signedAttributes } from './cms.ts'
 import { refuseToSign } from './sign-words.ts'
 import { type Changes, updated } from './update.ts'
 
+/** Who signs where and when, with which certificate. */
 export type SigningRequest = {
   /** name of the field, or who signs there: `head`, `secretary`, `inspected`, `agency` */
   readonly field: string
@@ -57,8 +58,10 @@ const roomBesideCertificates = 2048
  * `certificate-unfit`, `appearance-unfit`
  * @example
  * ```ts
- * const { pdf, hash } = await prepareSignature(minutes, { field: 'head', at: '2026-11-05T16:45:30', certificate })
- * const signed = await embedSignature(pdf, { signature: await token.sign(hash) })
+ * const { pdf: prepared, hash } = await prepareSignature(pdf, { field: 'head', at: '2026-11-05T16:45:30', certificate })
+ * const signed = await embedSignature(prepared, { signature: await token.sign(hash) })
+ * hash?.length //=> 32, SHA-256: what the token is asked to sign
+ * signed.length > pdf.length //=> true
  * ```
  */
 export async function prepareSignature(pdf: Uint8Array, request: SigningRequest): Promise<Prepared> {

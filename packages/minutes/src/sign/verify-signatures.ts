@@ -27,6 +27,7 @@ export type SignatureFault =
   | 'algorithm'
   | 'format'
 
+/** What one signature of a file is worth. */
 export type SignatureReport = {
   /** name of its field */
   readonly field: string
@@ -49,6 +50,7 @@ export type SignatureReport = {
   readonly after: readonly Change[]
 }
 
+/** What all signatures of a file are worth. */
 export type SignaturesReport = {
   readonly signatures: readonly SignatureReport[]
   /** savings after the first, the oldest first: up to which byte, and what each did */
@@ -66,8 +68,10 @@ export type SignaturesReport = {
  * @param pdf any bytes
  * @example
  * ```ts
- * const { signatures } = await verifySignatures(pdf)
- * signatures.every(({ verdict }) => verdict === 'valid')
+ * const { pdf: prepared, hash } = await prepareSignature(pdf, { field: 'head', at: '2026-11-05T16:45:30', certificate })
+ * const signed = await embedSignature(prepared, { signature: await token.sign(hash) })
+ * const { signatures } = await verifySignatures(signed)
+ * signatures.map(({ verdict }) => verdict) //=> ['valid']
  * ```
  */
 export async function verifySignatures(pdf: Uint8Array): Promise<SignaturesReport> {

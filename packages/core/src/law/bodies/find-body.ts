@@ -28,7 +28,8 @@ function bare(text: string): string {
  * @returns at most 20 candidates, nearest first; empty when nothing is near
  * @example
  * ```ts
- * findBody('p. bac nha trang', day('2026-11-05'), khanhHoa.bodies)[0] // Phường Bắc Nha Trang, 22333
+ * const [found] = findBody('p. bac nha trang', day('2026-11-05'), khanhHoa.bodies)
+ * found?.kind === 'unit' && found.unit.name //=> 'Phường Bắc Nha Trang'
  * ```
  */
 export function findBody(query: string, on: Day, bodies: Bodies): readonly FoundBody[] {

@@ -20,6 +20,7 @@ export const unitKinds = {
   'thi-tran': 'Thị trấn',
   'dac-khu': 'Đặc khu',
 } as const
+/** A kind of administrative unit by its slug: `phuong`, `dac-khu`. */
 export type UnitKind = keyof typeof unitKinds
 
 /** An administrative unit as one source shows it on one day. A code may name another unit before and after a merger. */

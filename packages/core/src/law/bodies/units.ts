@@ -21,7 +21,8 @@ const inSnapshot = (snapshot: Snapshot | undefined, code: string): Unit | undefi
  *
  * @example
  * ```ts
- * stoodOn('22366', day('2026-11-05'), khanhHoa.bodies) //=> { stood: 'yes', unit: { name: 'Phường Nha Trang', … } }
+ * stoodOn('22366', day('2026-11-05'), khanhHoa.bodies).unit?.name //=> 'Phường Nha Trang'
+ * stoodOn('22366', day('2026-11-05'), khanhHoa.bodies).stood //=> 'yes'
  * ```
  */
 export function stoodOn(code: string, on: Day, bodies: Bodies): { readonly stood: Stood; readonly unit?: Unit } {
@@ -36,7 +37,14 @@ export function stoodOn(code: string, on: Day, bodies: Bodies): { readonly stood
   return shown ? { stood: 'unknown', unit: shown } : { stood: 'no' }
 }
 
-/** Every unit that stood, or may have stood, on a day. */
+/**
+ * Every unit that stood, or may have stood, on a day.
+ *
+ * @example
+ * ```ts
+ * unitsOn(day('2026-11-05'), khanhHoa.bodies).length //=> 65
+ * ```
+ */
 export function unitsOn(on: Day, bodies: Bodies): readonly Unit[] {
   const [before, after] = around(bodies, on)
   const shown = before?.units ?? after?.units ?? []
@@ -52,8 +60,9 @@ export function unitsOn(on: Day, bodies: Bodies): readonly Unit[] {
  * @param code code of the old unit
  * @example
  * ```ts
- * successors('22327', khanhHoa.bodies) // an answer: [Phường Bắc Nha Trang]
- * successors('22450', khanhHoa.bodies) // Xã Cam Hiệp Bắc was split: a question with two candidates
+ * const whole = successors('22327', khanhHoa.bodies)
+ * whole.kind === 'answer' && whole.answer.name //=> 'Phường Bắc Nha Trang'
+ * successors('22450', khanhHoa.bodies).kind //=> 'question', Xã Cam Hiệp Bắc was split
  * ```
  */
 export function successors(code: string, bodies: Bodies): Ruling<Unit> {
@@ -84,7 +93,15 @@ export function successors(code: string, bodies: Bodies): Ruling<Unit> {
   )
 }
 
-/** What was this unit of today made from, in whole or in part? */
+/**
+ * What was this unit of today made from, in whole or in part?
+ *
+ * @param code code of the unit of today
+ * @example
+ * ```ts
+ * predecessors('22366', khanhHoa.bodies).length > 1 //=> true
+ * ```
+ */
 export function predecessors(
   code: string,
   bodies: Bodies,
@@ -98,6 +115,13 @@ export function predecessors(
   })
 }
 
-/** The departments of a day. Mostly believed, not read: each carries its mark. */
+/**
+ * The departments of a day. Mostly believed, not read: each carries its mark.
+ *
+ * @example
+ * ```ts
+ * departmentsOn(day('2019-11-05'), khanhHoa.bodies).some(({ name }) => name === 'Sở Du lịch') //=> true
+ * ```
+ */
 export const departmentsOn = (on: Day, { departments }: Bodies) =>
   departments.filter(({ from, until }) => from <= on && (until === undefined || on <= until))

@@ -7,7 +7,14 @@ const MonthDay = z.string().regex(/^\d\d-\d\d$/)
 const MonthDayOrDay = z.union([MonthDay, Day])
 const Notices = z.array(z.string()).readonly()
 
-/** A direction to rest on one day and to work on another. It binds state bodies only. */
+/**
+ * A direction to rest on one day and to work on another. It binds state bodies only.
+ *
+ * @example
+ * ```ts
+ * Swap.safeParse({ off: '2026-08-31', worked: '2026-08-22', occasion: 'Quốc khánh 2026', notices: [] }).success //=> true
+ * ```
+ */
 export const Swap = z.strictObject({
   off: Day,
   worked: Day,
@@ -22,6 +29,11 @@ export type Swap = z.infer<typeof Swap>
 /**
  * The days off of cán bộ, công chức, viên chức in one year, as its notice decided them. `tet` and `adjacent` (the second
  * day of National Day) are the Prime Minister's yearly choice; the other holidays stand in the Labour Code.
+ *
+ * @example
+ * ```ts
+ * YearOfDaysOff.safeParse({ year: 2028 }).success //=> false
+ * ```
  */
 export const YearOfDaysOff = z.strictObject({
   year: z.int().min(2019).max(2100),
@@ -45,7 +57,14 @@ export const YearOfDaysOff = z.strictObject({
 })
 export type YearOfDaysOff = z.infer<typeof YearOfDaysOff>
 
-/** What a working calendar is made of: its years, and the texts they cite. */
+/**
+ * What a working calendar is made of: its years, and the texts they cite.
+ *
+ * @example
+ * ```ts
+ * CalendarData.safeParse({ schema: 'congvu.calendar/1', instruments: [], years: [] }).success //=> false, no year in it
+ * ```
+ */
 export const CalendarData = z.strictObject({
   schema: z.literal('congvu.calendar/1').meta({ description: 'which shape this is' }),
   instruments: z.array(Instrument).readonly(),

@@ -34,6 +34,11 @@ type CalendarFacts = {
  * A working calendar over whole years. It answers within its range only; what lies after `decidedThrough` is an estimate.
  * Made by {@link stateCalendar}, {@link generalCalendar}, {@link withCalendar}, {@link asKnownOn} and
  * {@link estimatedCalendar}.
+ *
+ * @example
+ * ```ts
+ * stateCalendar instanceof Calendar //=> true
+ * ```
  */
 export class Calendar {
   /** `state`: swapped days bind; `general`: they do not */
@@ -182,11 +187,21 @@ const decided: CalendarData = {
  * The working calendar of state bodies, 2019 to 2027: Monday to Friday (Quyết định 188/1999/QĐ-TTg), public holidays,
  * substitute days, and the days swapped by each year's notice. A body that does not rest on Saturday and Sunday arranges
  * its own days; this is not its calendar.
+ *
+ * @example
+ * ```ts
+ * stateCalendar.through //=> '2027-12-31'
+ * ```
  */
 export const stateCalendar = /* @__PURE__ */ calendarOf('state', decided)
 
 /**
  * The same without swapped days: they bind state bodies and not enterprises or people in general (Tờ trình
  * 89/TTr-LĐTBXH of 2014). For a citizen's own deadline.
+ *
+ * @example
+ * ```ts
+ * isWorkingDay(day('2026-08-31'), generalCalendar) //=> true, the swap binds state bodies only
+ * ```
  */
 export const generalCalendar = /* @__PURE__ */ calendarOf('general', decided)

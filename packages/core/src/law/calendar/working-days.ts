@@ -68,7 +68,15 @@ export function isWorkingDay(of: Day, calendar: Calendar = stateCalendar): boole
   return worked(table, index + 1) > worked(table, index)
 }
 
-/** The first working day on or after this day. @throws {Refusal} `no-calendar`, `not-a-day` */
+/**
+ * The first working day on or after this day.
+ *
+ * @throws {Refusal} `no-calendar`, `not-a-day`
+ * @example
+ * ```ts
+ * nextWorkingDay(day('2026-02-17')) //=> '2026-02-23', after Tết
+ * ```
+ */
 export function nextWorkingDay(of: Day, calendar: Calendar = stateCalendar): Day {
   const { table } = calendar
   const found = table.workdays[worked(table, indexOf(of, table, calendar))]
@@ -76,7 +84,15 @@ export function nextWorkingDay(of: Day, calendar: Calendar = stateCalendar): Day
   return found
 }
 
-/** The last working day on or before this day. @throws {Refusal} `no-calendar`, `not-a-day` */
+/**
+ * The last working day on or before this day.
+ *
+ * @throws {Refusal} `no-calendar`, `not-a-day`
+ * @example
+ * ```ts
+ * lastWorkingDay(day('2026-02-17')) //=> '2026-02-13', before Tết
+ * ```
+ */
 export function lastWorkingDay(of: Day, calendar: Calendar = stateCalendar): Day {
   const { table } = calendar
   const found = table.workdays[worked(table, indexOf(of, table, calendar) + 1) - 1]

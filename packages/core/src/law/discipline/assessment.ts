@@ -53,6 +53,7 @@ export type LimitationOfAct = {
   readonly status: 'in-time' | 'out-of-time' | 'disputed'
 }
 
+/** What an assessment says to one act of the case. */
 export type ActAssessment = {
   readonly id: string
   readonly regime?: RegimeId
@@ -72,6 +73,7 @@ export type Step = {
   readonly due?: Day
 }
 
+/** The time limit (thời hạn xử lý kỷ luật) of the whole case. */
 export type TimeLimitFound = {
   readonly from: Day
   readonly base: Day

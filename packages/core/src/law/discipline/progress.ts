@@ -2,7 +2,14 @@ import { type Day, isDay } from '../../engine/day.ts'
 import type { Assessment, Line, Step } from './assessment.ts'
 import type { CaseFacts } from './facts.ts'
 
-/** Where a step stands. `waiting`: its event has not come, or the text sets no number of days. */
+/**
+ * Where a step stands. `waiting`: its event has not come, or the text sets no number of days.
+ *
+ * @example
+ * ```ts
+ * stepStates.includes('overdue') //=> true
+ * ```
+ */
 export const stepStates = ['done', 'done-late', 'due', 'overdue', 'waiting'] as const
 
 /** A step of the procedure, and what was done of it. */

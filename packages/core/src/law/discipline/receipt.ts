@@ -72,6 +72,14 @@ function lawFor(
  * @param facts the facts that were assessed
  * @param assessment what {@link assess} said to them
  * @param given the catalogue and the calendar it was given
+ * @example
+ * ```ts
+ * const reading = readCaseFacts({ schema: 'congvu.case/1', on: '2026-09-15', subject: 'vien-chuc',
+ *   acts: [{ id: 'a1', group: 'hach-dich-phien-ha', endedOn: '2026-08-10' }] })
+ * if (!reading.ok) throw new Error('no facts of a case')
+ * const receipt = receiptOf(reading.facts, assess(reading.facts))
+ * receipt.schema //=> 'congvu.receipt/1'
+ * ```
  */
 export function receiptOf(facts: CaseFacts, assessment: Assessment, given: AssessOptions = {}): Receipt {
   const receipt = {
@@ -91,6 +99,14 @@ export function receiptOf(facts: CaseFacts, assessment: Assessment, given: Asses
  *
  * @throws {Refusal} `facts-contradict` when the receipt's inputs were made to contradict each other
  * @throws {SyntaxError} or a zod error when its inputs are no facts of a case
+ * @example
+ * ```ts
+ * const reading = readCaseFacts({ schema: 'congvu.case/1', on: '2026-09-15', subject: 'vien-chuc',
+ *   acts: [{ id: 'a1', group: 'hach-dich-phien-ha', endedOn: '2026-08-10' }] })
+ * if (!reading.ok) throw new Error('no facts of a case')
+ * const receipt = receiptOf(reading.facts, assess(reading.facts))
+ * replay(receipt).same //=> true
+ * ```
  */
 export function replay(receipt: Receipt, given: AssessOptions = {}): Replay {
   const facts = CaseFacts.parse(JSON.parse(receipt.inputs))

@@ -157,6 +157,7 @@ export type NotCounted = {
 /** A period that is over, or has fewer days left, when one of these times ends, goes on for so many days after it. */
 export type LimitationExtension = { readonly after: readonly Pause[]; readonly days: number }
 
+/** A wording by its text and whom it governs: `nd-234-2026/vien-chuc`. */
 export type RegimeId = `${string}/${Subject}`
 
 /**

@@ -2,16 +2,31 @@ import type { Lang } from '../../engine/words.ts'
 
 type Named = Readonly<Record<Lang, string>>
 
-/** Whom a case is about. */
+/**
+ * Whom a case is about.
+ *
+ * @example
+ * ```ts
+ * disciplineSubjects['vien-chuc'].vi //=> 'viên chức'
+ * ```
+ */
 export const subjects = {
   'can-bo': { vi: 'cán bộ', en: 'elected or approved official (cán bộ)' },
   'cong-chuc': { vi: 'công chức', en: 'civil servant (công chức)' },
   'vien-chuc': { vi: 'viên chức', en: 'public employee (viên chức)' },
   'nguoi-lao-dong': { vi: 'người lao động', en: 'contract worker (người lao động)' },
 } as const satisfies Record<string, Named>
+/** A key of {@link subjects}. */
 export type Subject = keyof typeof subjects
 
-/** Every form of discipline that any regime knows. Which of them exist for a person is the regime's to say. */
+/**
+ * Every form of discipline that any regime knows. Which of them exist for a person is the regime's to say.
+ *
+ * @example
+ * ```ts
+ * disciplineForms['khien-trach'].vi //=> 'khiển trách'
+ * ```
+ */
 export const forms = {
   'khien-trach': { vi: 'khiển trách', en: 'reprimand (khiển trách)' },
   'canh-cao': { vi: 'cảnh cáo', en: 'warning (cảnh cáo)' },
@@ -31,18 +46,34 @@ export const forms = {
   },
   'sa-thai': { vi: 'sa thải', en: 'dismissal of a worker (sa thải)' },
 } as const satisfies Record<string, Named>
+/** A key of {@link forms}. */
 export type Form = keyof typeof forms
 
-/** Levels of a violation, light to heavy. A level is a person's finding, with a reason; it is never computed. */
+/**
+ * Levels of a violation, light to heavy. A level is a person's finding, with a reason; it is never computed.
+ *
+ * @example
+ * ```ts
+ * severities['it-nghiem-trong'].vi //=> 'ít nghiêm trọng'
+ * ```
+ */
 export const severities = {
   'it-nghiem-trong': { vi: 'ít nghiêm trọng', en: 'less serious' },
   'nghiem-trong': { vi: 'nghiêm trọng', en: 'serious' },
   'rat-nghiem-trong': { vi: 'rất nghiêm trọng', en: 'very serious' },
   'dac-biet-nghiem-trong': { vi: 'đặc biệt nghiêm trọng', en: 'exceptionally serious' },
 } as const satisfies Record<string, Named>
+/** A key of {@link severities}. */
 export type Severity = keyof typeof severities
 
-/** What kind of rule an act broke. One slug stays the same notion in every regime; its article differs. */
+/**
+ * What kind of rule an act broke. One slug stays the same notion in every regime; its article differs.
+ *
+ * @example
+ * ```ts
+ * Object.values(violationGroups).every(({ vi, en }) => vi !== '' && en !== '') //=> true
+ * ```
+ */
 export const groups = {
   'dao-duc-ung-xu': {
     vi: 'quy định về hoạt động nghề nghiệp, đạo đức, quy tắc ứng xử',
@@ -107,9 +138,17 @@ export const groups = {
     en: 'secrets, serious damage, sexual harassment at the workplace',
   },
 } as const satisfies Record<string, Named>
+/** A key of {@link groups}. */
 export type Group = keyof typeof groups
 
-/** Acts that no limitation bars (four cases, the same since 2020-07-01). */
+/**
+ * Acts that no limitation bars (four cases, the same since 2020-07-01).
+ *
+ * @example
+ * ```ts
+ * Object.values(neverBarredKinds).every(({ vi, en }) => vi !== '' && en !== '') //=> true
+ * ```
+ */
 export const neverBarredKinds = {
   'khai-tru': { vi: 'đảng viên vi phạm đến mức phải khai trừ', en: 'a Party member whose act calls for expulsion' },
   'chinh-tri-noi-bo': { vi: 'vi phạm quy định về bảo vệ chính trị nội bộ', en: 'internal political protection' },
@@ -124,7 +163,14 @@ export const neverBarredKinds = {
 } as const satisfies Record<string, Named>
 export type NeverBarred = keyof typeof neverBarredKinds
 
-/** Times in which discipline is not considered, or that do not count. */
+/**
+ * Times in which discipline is not considered, or that do not count.
+ *
+ * @example
+ * ```ts
+ * Object.values(disciplinePauses).every(({ vi, en }) => vi !== '' && en !== '') //=> true
+ * ```
+ */
 export const pauses = {
   leave: { vi: 'nghỉ hằng năm, nghỉ theo chế độ, nghỉ việc riêng được phép', en: 'annual, regime or permitted leave' },
   illness: { vi: 'điều trị bệnh hiểm nghèo, mất khả năng nhận thức, nội trú', en: 'grave illness under treatment' },
@@ -156,7 +202,14 @@ export const pauses = {
 } as const satisfies Record<string, Named>
 export type Pause = keyof typeof pauses
 
-/** Grounds on which nobody is disciplined, although an act took place. */
+/**
+ * Grounds on which nobody is disciplined, although an act took place.
+ *
+ * @example
+ * ```ts
+ * Object.values(exclusionGrounds).every(({ vi, en }) => vi !== '' && en !== '') //=> true
+ * ```
+ */
 export const exclusions = {
   'no-capacity': { vi: 'mất năng lực hành vi dân sự khi vi phạm', en: 'no civil capacity at the time' },
   'superior-order': {
@@ -191,7 +244,14 @@ export const exclusions = {
 } as const satisfies Record<string, Named>
 export type Exclusion = keyof typeof exclusions
 
-/** Aggravating circumstances as the closed lists of NĐ 172/2025 Điều 4 and NĐ 234/2026 Điều 4 khoản 3 group them. */
+/**
+ * Aggravating circumstances as the closed lists of NĐ 172/2025 Điều 4 and NĐ 234/2026 Điều 4 khoản 3 group them.
+ *
+ * @example
+ * ```ts
+ * Object.values(aggravations).every(({ vi, en }) => vi !== '' && en !== '') //=> true
+ * ```
+ */
 export const aggravations = {
   'not-admitting': {
     vi: 'được yêu cầu kiểm điểm mà không kiểm điểm, không sửa chữa, không nhận vi phạm, không bồi hoàn, khắc phục',
@@ -217,7 +277,14 @@ export const aggravations = {
 } as const satisfies Record<string, Named>
 export type Aggravation = keyof typeof aggravations
 
-/** Mitigating circumstances as NĐ 172/2025 Điều 4 and NĐ 234/2026 Điều 4 khoản 4 group them. */
+/**
+ * Mitigating circumstances as NĐ 172/2025 Điều 4 and NĐ 234/2026 Điều 4 khoản 4 group them.
+ *
+ * @example
+ * ```ts
+ * Object.values(mitigations).every(({ vi, en }) => vi !== '' && en !== '') //=> true
+ * ```
+ */
 export const mitigations = {
   'early-report': {
     vi: 'chủ động báo cáo sớm, tự giác nhận hình thức kỷ luật tương xứng',
@@ -241,7 +308,14 @@ export const obstacles = {
   objective: { vi: 'trở ngại khách quan khác', en: 'another objective obstacle' },
 } as const satisfies Record<string, Named>
 
-/** Fields whose own decree has discipline rules. */
+/**
+ * Fields whose own decree has discipline rules.
+ *
+ * @example
+ * ```ts
+ * disciplineSectors['to-cao'].vi //=> 'giải quyết tố cáo'
+ * ```
+ */
 export const sectors = {
   'xu-ly-vi-pham-hanh-chinh': { vi: 'thi hành pháp luật về xử lý vi phạm hành chính', en: 'administrative sanctions' },
   'khieu-nai': { vi: 'giải quyết khiếu nại', en: 'settling complaints' },

@@ -13,6 +13,7 @@ export const inspectingBodies = [
   'don-vi-thuoc-bo',
   'khac',
 ] as const
+/** A kind of body that inspects: `so`, `thanh-tra-tinh`. */
 export type InspectingBody = (typeof inspectingBodies)[number]
 
 /** How long a team may inspect: calendar days ("ngày") from the announcement, and the one extension. */
@@ -70,8 +71,9 @@ const notOneKind: readonly InspectingBody[] = ['don-vi-thuoc-bo', 'khac']
  * @param decidedOn the day of the decision to inspect, when it is not the same day
  * @example
  * ```ts
- * inspectionWord({ body: 'so', on: day('2026-03-02') }) // answer: 'kiem-tra'
- * inspectionWord({ body: 'so', on: day('2019-11-05') }) // a question: what does the decision say?
+ * const now = inspectionWord({ body: 'so', on: day('2026-03-02') })
+ * now.kind === 'answer' && now.answer //=> 'kiem-tra'
+ * inspectionWord({ body: 'so', on: day('2019-11-05') }).kind //=> 'question', what does the decision say?
  * ```
  */
 export function inspectionWord({

@@ -8,7 +8,14 @@ import { inspectionInstruments } from './inspection.ts'
 import type { Instrument } from './instrument.ts'
 import { organisationInstruments } from './organisation.ts'
 
-/** Every text of the state that the project cites. A province adds its own. */
+/**
+ * Every text of the state that the project cites. A province adds its own.
+ *
+ * @example
+ * ```ts
+ * nationalInstruments.some(({ id }) => id === 'nd-30-2020') //=> true
+ * ```
+ */
 export const nationalInstruments: readonly Instrument[] = [
   ...cultureInstruments,
   ...disciplineInstruments,

@@ -13,6 +13,10 @@ export type Register = readonly Instrument[]
  * Which text has this id?
  *
  * @throws {Refusal} `unknown-instrument`
+ * @example
+ * ```ts
+ * findInstrument('nd-30-2020', nationalInstruments).number //=> '30/2020/NĐ-CP'
+ * ```
  */
 export function findInstrument(id: string, register: Register): Instrument {
   const found = register.find((instrument) => instrument.id === id)
@@ -40,7 +44,14 @@ export function inForceOn({ from, until, issuedOn }: Instrument, on: Day): InFor
   return from === undefined ? 'unknown' : 'yes'
 }
 
-/** `Nghị định số 30/2020/NĐ-CP`, `Luật Thanh tra số 84/2025/QH15` */
+/**
+ * `Nghị định số 30/2020/NĐ-CP`, `Luật Thanh tra số 84/2025/QH15`
+ *
+ * @example
+ * ```ts
+ * numbered(findInstrument('luat-84-2025', nationalInstruments)) //=> 'Luật Thanh tra số 84/2025/QH15'
+ * ```
+ */
 export function numbered({ kind, number, title }: Instrument): string {
   if (kind === 'luat' || kind === 'bo-luat') return `${title} số ${number}`
   return number.startsWith('của ') ? `${instrumentKinds[kind]} ${number}` : `${instrumentKinds[kind]} số ${number}`

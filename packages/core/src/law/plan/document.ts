@@ -60,7 +60,14 @@ export function find(of: Plan, ref: string): Place {
   throw new Refusal(planWords, 'no-such-place', { ref, plan: of.number, nearest: nearest(ref, known) })
 }
 
-/** Every duty the plan lays down, in the order of its paper. */
+/**
+ * Every duty the plan lays down, in the order of its paper.
+ *
+ * @example
+ * ```ts
+ * duties(plan6861).filter(({ place }) => place.ref === 'III.2.g').length //=> 1
+ * ```
+ */
 export function duties(of: Plan): readonly PlacedDuty[] {
   const all = places(of)
   return all.flatMap((place) =>

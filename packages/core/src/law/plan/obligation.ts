@@ -60,4 +60,5 @@ export type StandingObligation = Common & {
   readonly safeTarget?: never
 }
 
+/** What one kind of body must do under one place of a plan: by a day, or without one. */
 export type Obligation = DatedObligation | StandingObligation

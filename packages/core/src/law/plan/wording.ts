@@ -65,7 +65,14 @@ export function meaningsOf(deadline: Deadline): readonly string[] {
 export const isDated = ({ kind }: Deadline): boolean =>
   ['yearly', 'once', 'within-year', 'within-month', 'within-quarter'].includes(kind)
 
-/** A deadline as a plan would word it. */
+/**
+ * A deadline as a plan would word it.
+ *
+ * @example
+ * ```ts
+ * deadlineInWords({ kind: 'yearly', edge: 'before', month: 11, day: 15 }, 'vi') //=> 'trước ngày 15/11 hằng năm'
+ * ```
+ */
 export function inWords(deadline: Deadline, lang: Lang): string {
   const vi = lang === 'vi'
   switch (deadline.kind) {

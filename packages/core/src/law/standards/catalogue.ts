@@ -8,6 +8,10 @@ import { standardWords } from './words.ts'
  * Which standard has this id?
  *
  * @throws {Refusal} `unknown-standard`
+ * @example
+ * ```ts
+ * findStandard('TP-05', khanhHoa.standards).group //=> 'TP'
+ * ```
  */
 export function findStandard(id: string, standards: readonly Standard[]): Standard {
   const found = standards.find((standard) => standard.id === id)
@@ -37,7 +41,8 @@ const order = { text: 0, secondary: 1, unverified: 2 } as const
  *
  * @example
  * ```ts
- * citationsOn(findStandard('TP-05', khanhHoa.standards), day('2025-06-30')) // Chỉ thị 26/CT-TTg, no Luật 80/2025 yet
+ * const cited = citationsOn(findStandard('TP-05', khanhHoa.standards), day('2025-06-30'))
+ * cited.some(({ instrument }) => instrument === 'luat-80-2025') //=> false, it is in force from 1/7/2025
  * ```
  */
 export const citationsOn = ({ sources }: Standard, on: Day): readonly Source[] =>
@@ -46,6 +51,13 @@ export const citationsOn = ({ sources }: Standard, on: Day): readonly Source[] =
     .toSorted((a, b) => Number(a.role === 'anchor') - Number(b.role === 'anchor') || order[a.known] - order[b.known])
     .map(({ role: _role, from: _from, until: _until, ...source }) => source)
 
-/** The standards with a source in force on this day. */
+/**
+ * The standards with a source in force on this day.
+ *
+ * @example
+ * ```ts
+ * standardsOn(day('2018-01-01'), khanhHoa.standards).some(({ id }) => id === 'AG-01') //=> false, the plan is of 2019
+ * ```
+ */
 export const standardsOn = (on: Day, standards: readonly Standard[]): readonly Standard[] =>
   standards.filter(({ sources }) => sources.some((source) => source.role === 'source' && inForce(source, on)))

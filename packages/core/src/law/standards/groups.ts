@@ -2,7 +2,14 @@ type Named = { readonly vi: string; readonly en: string }
 export const observationIds = ['on-site', 'records', 'system', 'interview', 'complaint', 'self-evaluation'] as const
 export const groupIds = ['TT', 'GT', 'DD', 'TP', 'AG'] as const
 
-/** How an inspector can establish a standard. */
+/**
+ * How an inspector can establish a standard.
+ *
+ * @example
+ * ```ts
+ * observations.records.vi //=> 'hồ sơ, tài liệu'
+ * ```
+ */
 export const observations: Readonly<Record<(typeof observationIds)[number], Named>> = {
   'on-site': { vi: 'quan sát tại chỗ', en: 'seen on site' },
   records: { vi: 'hồ sơ, tài liệu', en: 'records' },
@@ -12,7 +19,14 @@ export const observations: Readonly<Record<(typeof observationIds)[number], Name
   'self-evaluation': { vi: 'chỉ tự đánh giá', en: 'self-evaluation only' },
 }
 
-/** Groups of the catalogue: four contents of QĐ 1847/QĐ-TTg, and what is asked of an agency. */
+/**
+ * Groups of the catalogue: four contents of QĐ 1847/QĐ-TTg, and what is asked of an agency.
+ *
+ * @example
+ * ```ts
+ * standardGroups.TP.vi //=> 'Trang phục'
+ * ```
+ */
 export const standardGroups: Readonly<Record<(typeof groupIds)[number], Named>> = {
   TT: { vi: 'Tinh thần, thái độ làm việc', en: 'Spirit and attitude at work' },
   GT: { vi: 'Giao tiếp, ứng xử', en: 'Communication and conduct' },

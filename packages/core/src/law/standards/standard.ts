@@ -16,7 +16,14 @@ export const StandardSource = z.strictObject({
 })
 export type StandardSource = z.infer<typeof StandardSource>
 
-/** One item that an inspection looks at. `text` paraphrases; the words of the instruments are theirs. */
+/**
+ * One item that an inspection looks at. `text` paraphrases; the words of the instruments are theirs.
+ *
+ * @example
+ * ```ts
+ * Standard.safeParse(khanhHoa.standards[0]).success //=> true
+ * ```
+ */
 export const Standard = z.strictObject({
   id: z.string().regex(/^(TT|GT|DD|TP|AG)-\d{2}$/),
   group: z.enum(groupIds),

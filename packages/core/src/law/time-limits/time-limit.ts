@@ -23,6 +23,7 @@ type Length =
   | { readonly months: number; readonly days?: never; readonly workingDays?: never; readonly years?: never }
   | { readonly years: number; readonly days?: never; readonly workingDays?: never; readonly months?: never }
 
+/** From which day how long a limit runs: in days, working days, months or years, one of them. */
 export type TimeLimitQuestion = Length & {
   /** the day of the event; it is not counted */
   readonly from: Day

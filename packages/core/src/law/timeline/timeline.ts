@@ -7,14 +7,16 @@ import type { Period } from '../plan/obligation.ts'
  * `done`: what it asks is done; `disputed`: a person must settle it; `standing`: a duty without a day of its own.
  */
 export type BarKind = 'period' | 'running' | 'over' | 'done' | 'disputed' | 'standing'
+/** A stretch of time in a row. */
 export type Bar = Period & {
   readonly kind: BarKind
   /** it goes on past the last day shown: nothing ends it */
   readonly endless?: true
 }
 
-/** A day that is pointed at: the last by the words; the one to work towards; the last as counted; the last it might be; the day it was done. */
+/** What a day that is pointed at is: the last by the words; the one to work towards; the last as counted; the last it might be; the day it was done. */
 export type MarkKind = 'last-day' | 'safe-target' | 'as-counted' | 'latest' | 'done-on'
+/** A day that is pointed at. */
 export type Mark = { readonly day: Day; readonly kind: MarkKind }
 
 /** One line of a timeline. Label and notes say in words all that bar and marks show. */

@@ -12,7 +12,14 @@ const nd234 = {
 const reprimand =
   'Hình thức kỷ luật khiển trách áp dụng đối với hành vi vi phạm lần đầu, gây hậu quả ít nghiêm trọng, trừ các hành vi vi phạm quy định tại khoản 3 Điều 9 Nghị định này, thuộc một trong các trường hợp sau đây:'
 
-/** Words of state texts that standards cite. What is not here was not read word for word, or only in a source unfit to copy. */
+/**
+ * Words of state texts that standards cite. What is not here was not read word for word, or only in a source unfit to copy.
+ *
+ * @example
+ * ```ts
+ * nationalVerbatim.every(({ text }) => text !== '') //=> true
+ * ```
+ */
 export const nationalVerbatim: readonly Verbatim[] = [
   {
     of: { instrument: 'tt-11-2023', article: '1', clause: '3', point: 'a' },

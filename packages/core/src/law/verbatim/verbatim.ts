@@ -20,8 +20,9 @@ const places = ['instrument', 'article', 'clause', 'point', 'part'] as const
  *
  * @example
  * ```ts
- * verbatimOf({ instrument: 'tt-11-2023', article: '1', clause: '3', point: 'a' })?.text // 'Các địa điểm cấm hút …'
- * verbatimOf({ instrument: 'qd-1847-2018', part: 'nội dung 1' }) //=> undefined
+ * const smoking = { instrument: 'tt-11-2023', article: '1', clause: '3', point: 'a' }
+ * verbatimOf(smoking, nationalVerbatim)?.text.includes('cấm hút') //=> true
+ * verbatimOf({ instrument: 'qd-1847-2018', part: 'nội dung 1' }, nationalVerbatim) //=> undefined
  * ```
  */
 export const verbatimOf = (citation: Citation, verbatim: readonly Verbatim[]): Verbatim | undefined =>

@@ -7,7 +7,14 @@ import { plan6861 } from './plan-6861.ts'
 import { planBodies } from './plan-bodies.ts'
 import { khanhHoaStandards } from './standards.ts'
 
-/** Tỉnh Khánh Hòa: the first province of this product. */
+/**
+ * Tỉnh Khánh Hòa: the first province of this product.
+ *
+ * @example
+ * ```ts
+ * khanhHoa.code //=> '56'
+ * ```
+ */
 export const khanhHoa: Province = {
   code: '56',
   name: 'Khánh Hòa',

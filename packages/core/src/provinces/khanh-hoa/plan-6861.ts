@@ -8,6 +8,11 @@ import { tasks } from './plan-6861/tasks.ts'
 /**
  * Kế hoạch 6861/KH-UBND ngày 12/7/2019 của Ủy ban nhân dân tỉnh Khánh Hòa triển khai thực hiện Đề án văn hóa công vụ:
  * its paper word for word, its duties as data, and what has become of it since.
+ *
+ * @example
+ * ```ts
+ * plan6861.number //=> '6861/KH-UBND'
+ * ```
  */
 export const plan6861: Plan = {
   schema: 'congvu.plan/1',

@@ -82,6 +82,7 @@ const because: Readonly<Record<NonNullable<Nd30Line['because']>, Readonly<Record
  *
  * @example
  * ```ts
+ * const report = await checkMinutes(pdf)
  * describeLine(report.lines[0], 'vi').name //=> 'Khổ giấy'
  * ```
  */

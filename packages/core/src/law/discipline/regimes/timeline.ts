@@ -15,7 +15,14 @@ import { nd235 } from './nd-235-2026.ts'
 import { nd251Regimes } from './nd-251-2025.ts'
 import { nq76Regimes } from './nq-76-2022.ts'
 
-/** Every wording, in the order of its days. */
+/**
+ * Every wording, in the order of its days.
+ *
+ * @example
+ * ```ts
+ * regimes.every(({ from, until }) => until === undefined || from <= until) //=> true
+ * ```
+ */
 export const regimes: readonly Regime[] = [
   ...nd35Regimes,
   nd34,
@@ -43,7 +50,15 @@ const bySubject: Readonly<Record<Subject, readonly Regime[]>> = {
 /** The wordings for one kind of subject, in the order of their days. */
 export const regimesOf = (subject: Subject): readonly Regime[] => bySubject[subject]
 
-/** The wording in force for a subject on a day; undefined before the first one. */
+/**
+ * The wording in force for a subject on a day; undefined before the first one.
+ *
+ * @example
+ * ```ts
+ * regimeOn('vien-chuc', day('2026-07-01'))?.id //=> 'nd-234-2026/vien-chuc'
+ * regimeOn('vien-chuc', day('1999-01-01')) //=> undefined
+ * ```
+ */
 export function regimeOn(subject: Subject, on: Day): Regime | undefined {
   const wordings = bySubject[subject]
   for (let i = wordings.length - 1; i >= 0; i -= 1) {
@@ -54,4 +69,12 @@ export function regimeOn(subject: Subject, on: Day): Regime | undefined {
   return undefined
 }
 
+/**
+ * The wording with this id, as an assessment names it; undefined where there is none.
+ *
+ * @example
+ * ```ts
+ * regimeById('nd-234-2026/vien-chuc')?.from //=> '2026-07-01'
+ * ```
+ */
 export const regimeById = (id: RegimeId): Regime | undefined => regimes.find((regime) => regime.id === id)

@@ -10,6 +10,12 @@ import type { Deed } from './deed.ts'
  * its total.
  *
  * @param today nothing is done after it
+ * @example
+ * ```ts
+ * const deed = Deed.parse({ schema: 'congvu.deed/1', plan: 'kh-6861-2019', kind: 'training', task: 'II.4', year: 2026,
+ *   on: '2026-05-12', title: 'Lớp bồi dưỡng', trainees: 40 })
+ * deedProblems(deed, plan6861, day('2026-05-11')).length //=> 1, it lies in the days to come
+ * ```
  */
 export function deedProblems(deed: Deed, plan: Plan, today: Day): readonly Problem[] {
   if (deed.plan !== plan.id) return [problem('other-plan', '/plan', { plan: deed.plan, held: plan.id })]

@@ -60,6 +60,7 @@ export const Deed = z
   ])
   .meta({ id: 'Deed' })
 export type Deed = z.infer<typeof Deed>
+/** What kind of deed: `report`, `training`. */
 export type DeedKind = Deed['kind']
 
 /** A deed and the body that did it. */

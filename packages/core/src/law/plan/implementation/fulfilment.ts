@@ -5,7 +5,14 @@ import type { DatedObligation } from '../obligation.ts'
 import type { Plan } from '../schema.ts'
 import type { Deed } from './deed.ts'
 
-/** Where a duty with a day stands. `arguable`: in time only if a named last day moves behind a day off, which a person decides. */
+/**
+ * Where a duty with a day stands. `arguable`: in time only if a named last day moves behind a day off, which a person decides.
+ *
+ * @example
+ * ```ts
+ * fulfilmentStates.includes('late') //=> true
+ * ```
+ */
 export const fulfilmentStates = ['on-time', 'arguable', 'late', 'open', 'overdue', 'before-body'] as const
 
 /** What became of one duty with a day. */
