@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { exportJWK, generateKeyPair, SignJWT, UnsecuredJWT } from 'jose'
 import { afterAll, describe, expect, test } from 'vitest'
-import { Grants } from '../src/auth/grants.ts'
+import { Grants, valuesOf } from '../src/auth/grants.ts'
 import { oidc } from '../src/auth/oidc.ts'
 import { oidcOf } from '../src/auth/oidc-of.ts'
 import { stretch } from '../src/store/queries/audit.ts'
@@ -24,7 +24,7 @@ const grants = Grants.parse({
 })
 
 type Claims = Readonly<Record<string, unknown>>
-type Signed = { kid?: string; alg?: string; by?: string }
+type Signed = { kid?: string; alg?: string; by?: string; typ?: string }
 
 const servers: Server[] = []
 afterAll(() => {
@@ -62,7 +62,7 @@ async function signing(fetching: object = {}) {
   const verifyToken = oidc(asked, { now: () => clock.ms, log }, { cooldownDuration: 0, ...fetching })
   const api = await fixture({ verifyToken, now: () => clock.ms })
   const now = () => Math.floor(clock.ms / 1000)
-  const token = (claims: Claims = {}, { kid = 'k1', alg = 'ES256', by }: Signed = {}) => {
+  const token = (claims: Claims = {}, { kid = 'k1', alg = 'ES256', by, typ }: Signed = {}) => {
     const pair = idp.pairs.get(by ?? kid)
     if (!pair) throw new Error(kid)
     const whole = {
@@ -73,7 +73,7 @@ async function signing(fetching: object = {}) {
       realm_access: { roles: ['lanh-dao'] },
       ...claims,
     }
-    return new SignJWT(whole).setProtectedHeader({ alg, kid }).sign(pair.privateKey)
+    return new SignJWT(whole).setProtectedHeader({ alg, kid, ...(typ && { typ }) }).sign(pair.privateKey)
   }
   const asks = async (key: string, path = '/v1/key') => {
     const answer = await api.get(path, { key })
@@ -183,6 +183,31 @@ describe('a token', () => {
     for (const claims of wrong)
       expect(await asks(await token(claims)), JSON.stringify(claims)).toMatchObject({ status: 401, code: 'bad-token' })
     expect((await asks(await token({ aud: ['khac', audience] }))).status).toBe(200)
+  })
+
+  test('that is no access token is refused, though the same issuer signed it for the same audience', async () => {
+    const { token, asks } = await signing()
+    const others: [Claims, string?][] = [
+      [{ typ: 'ID' }],
+      [{ typ: 'Refresh' }],
+      [{ at_hash: 'x' }],
+      [{ c_hash: 'x' }],
+      [{ events: { 'http://schemas.openid.net/event/backchannel-logout': {} } }],
+      [{}, 'logout+jwt'],
+      [{}, 'dpop+jwt'],
+    ]
+    for (const [claims, typ] of others)
+      expect(await asks(await token(claims, { ...(typ && { typ }) })), JSON.stringify(claims)).toMatchObject({
+        status: 401,
+        code: 'bad-token',
+      })
+    expect((await asks(await token({ typ: 'Bearer' }, { typ: 'at+JWT' }))).status).toBe(200)
+  })
+
+  test('may be granted by its scope, a list with spaces', () => {
+    expect(valuesOf({ scope: 'openid congvu.doc' }, ['scope'])).toEqual(['openid', 'congvu.doc'])
+    expect(valuesOf({ role: 'hai chữ' }, ['role'])).toEqual(['hai chữ'])
+    expect(valuesOf(Object.create({ groups: ['x'] }), ['groups'])).toEqual([])
   })
 
   test('is good 30 seconds to either side of its time, for clocks that differ, and not longer, kept in memory or not', async () => {

@@ -15,6 +15,12 @@ test('the inspectors’ page stands at the root, under a policy that lets nothin
   expect(root.headers.get('content-type')).toBe('text/html; charset=utf-8')
   expect(root.headers.get('content-security-policy')).toContain("default-src 'none'")
   expect(root.headers.get('cache-control')).toBe('no-cache')
+  for (const path of ['/', '/docs']) {
+    const { headers } = await app.request(path)
+    expect(headers.get('content-security-policy'), path).toMatch(/base-uri 'none'.*frame-ancestors 'none'/)
+    expect([headers.get('referrer-policy'), headers.get('x-content-type-options')]).toEqual(['no-referrer', 'nosniff'])
+  }
+  expect((await app.request('/docs/swagger-ui.css')).headers.get('content-type')).toBe('text/css; charset=utf-8')
   expect((await app.request('/assets/app.js')).headers.get('content-type')).toBe('text/javascript; charset=utf-8')
 })
 

@@ -24,13 +24,14 @@ export const Grants = z.strictObject({
 })
 export type Grants = z.infer<typeof Grants>
 
-/** The values a claim has: one text, or those of a list. Anything else has none. */
+/** The values a claim has: one text, or those of a list; `scope` is a list with spaces (RFC 9068). Anything else has none. */
 export function valuesOf(claims: object, path: readonly string[]): readonly string[] {
   let at: unknown = claims
   for (const name of path) {
     if (typeof at !== 'object' || at === null || !Object.hasOwn(at, name)) return []
     at = Reflect.get(at, name)
   }
-  const all: readonly unknown[] = Array.isArray(at) ? at : [at]
+  const one = path.at(-1) === 'scope' && typeof at === 'string' ? at.split(' ') : [at]
+  const all: readonly unknown[] = Array.isArray(at) ? at : one
   return all.filter((each) => typeof each === 'string')
 }

@@ -38,13 +38,23 @@ export function oidc(
   const options = { issuer, audience, algorithms, clockTolerance: toleranceSeconds, requiredClaims: ['exp', 'sub'] }
   return async (token) => {
     try {
-      const { payload } = await jwtVerify(token, keys, { ...options, currentDate: new Date(now()) })
+      const { payload, protectedHeader } = await jwtVerify(token, keys, { ...options, currentDate: new Date(now()) })
+      if (!isAccessToken(payload, protectedHeader.typ)) throw new errors.JWTInvalid('not an access token')
       return known(payload, issuer, grants)
     } catch (error) {
       throw refusalOf(error, log)
     }
   }
 }
+
+/**
+ * Is this what RFC 9068 calls an access token, or what issuers gave before it? ID tokens, refresh and logout tokens are
+ * signed by the same keys.
+ */
+const isAccessToken = ({ typ, at_hash: ofId, c_hash: ofCode, events }: JWTPayload, type = 'JWT'): boolean =>
+  ['jwt', 'at+jwt', 'application/at+jwt'].includes(type.toLowerCase()) &&
+  (typ === undefined || typ === 'Bearer') &&
+  [ofId, ofCode, events].every((claim) => claim === undefined)
 
 function known({ sub = '', exp = 0, ...claims }: JWTPayload, issuer: string, grants: Grants): Known {
   const values = valuesOf(claims, grants.claim)

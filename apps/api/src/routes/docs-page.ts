@@ -3,7 +3,8 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import type { Hono } from 'hono'
 
-const types = { 'swagger-ui.css': 'text/css', 'swagger-ui-bundle.js': 'text/javascript' } as const
+const script = 'text/javascript; charset=utf-8'
+const types = { 'swagger-ui.css': 'text/css; charset=utf-8', 'swagger-ui-bundle.js': script } as const
 
 const page = `<!doctype html>
 <html lang="vi"><head><meta charset="utf-8"><title>Công Vụ: tài liệu API</title>
@@ -19,8 +20,8 @@ const policy =
 /** The document as a page to try things on, from our own files: no request leaves the machine. */
 export function docsPage<E extends object>(app: Hono<E>): void {
   const folder = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'))
-  app.get('/docs', (c) => c.html(page, 200, { 'Content-Security-Policy': policy }))
-  app.get('/docs/start.js', () => new Response(start, { headers: { 'Content-Type': 'text/javascript' } }))
+  app.get('/docs', (c) => c.html(page, 200, { 'Content-Security-Policy': policy, 'Referrer-Policy': 'no-referrer' }))
+  app.get('/docs/start.js', () => new Response(start, { headers: { 'Content-Type': script } }))
   for (const [name, type] of Object.entries(types))
     app.get(
       `/docs/${name}`,

@@ -21,7 +21,9 @@ export function inspectorsPage<E extends object>(app: Hono<E>, files: PageFiles)
     const type = types[name.slice(name.lastIndexOf('.') + 1)] ?? 'application/octet-stream'
     const headers = {
       'Content-Type': type,
-      'Content-Security-Policy': contentSecurityPolicy,
+      // A page cannot say this of itself: browsers take it from the header alone.
+      'Content-Security-Policy': `${contentSecurityPolicy}; frame-ancestors 'none'`,
+      'Referrer-Policy': 'no-referrer',
       'Cache-Control': 'no-cache',
     }
     const send = async () => new Response((await read()).slice(), { headers })
