@@ -14,6 +14,9 @@ const parts = {
   cold: async () => (await import('./minutes/cold.mjs')).coldBench(),
   growth: async () => (await import('./minutes/growth.mjs')).growthBench(),
   api: async () => (await import('./api/bench.mjs')).apiBench(),
+  'api-writes': async () => (await import('./api/writes.mjs')).writesBench(),
+  'api-growth': async ({ most }) => (await import('./api/growth.mjs')).storeGrowthBench({ most: Number(most) }),
+  'api-memory': async ({ minutes }) => (await import('./api/memory.mjs')).memoryBench({ minutes: Number(minutes) }),
   batch: async ({ count }) => (await import('./minutes/batch.mjs')).batchBench({ count: Number(count) }),
 }
 
@@ -23,6 +26,8 @@ const { values, positionals } = parseArgs({
     strict: { type: 'boolean' },
     write: { type: 'boolean' },
     count: { type: 'string', default: '10000' },
+    most: { type: 'string', default: '1000000' },
+    minutes: { type: 'string', default: '10' },
     'any-core': { type: 'boolean' },
   },
 })
@@ -30,7 +35,8 @@ const wanted = positionals.length > 0 ? positionals : ['calendar', 'discipline',
 
 /** Runs a part again on one core, where the system can hold a process to one; batch and servers need them all. */
 function onOneCore(name) {
-  if (values['any-core'] || ['api', 'batch'].includes(name) || spawnSync('taskset', ['--version']).error) return false
+  if (values['any-core'] || name.startsWith('api') || name === 'batch' || spawnSync('taskset', ['--version']).error)
+    return false
   const flags = [...(values.strict ? ['--strict'] : []), ...(values.write ? ['--write'] : [])]
   const last = String(cpus().length - 1)
   const args = [
@@ -61,14 +67,14 @@ function tellTargets(targets) {
 }
 
 /** Figures as a page of docs: one part a file, so that each can be repeated alone. */
-function written(name, text, drawing) {
+function written(name, text, { drawing, shows = 'Milliseconds by pages' }) {
   const docs = new URL('../docs/figures/', import.meta.url)
   mkdirSync(docs, { recursive: true })
   const machine = `${cpus().length} cores (${cpus()[0].model}), ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}`
-  const curve = drawing ? '\n![Milliseconds by pages](growth.svg)\n' : ''
+  const curve = drawing ? `\n![${shows}](${name}.svg)\n` : ''
   const again = `Repeat: \`npm run bench -- ${name} --write\`. Ratios of one run are comparable, absolute figures are not.`
   writeFileSync(new URL(`${name}.md`, docs), `# ${name}\n\n${machine}. ${again}\n${curve}\n\`\`\`\n${text}\n\`\`\`\n`)
-  if (drawing) writeFileSync(new URL('growth.svg', docs), drawing)
+  if (drawing) writeFileSync(new URL(`${name}.svg`, docs), drawing)
   writePage()
 }
 
@@ -79,6 +85,6 @@ for (const name of wanted) {
   if (!result) continue
   const text = `${result.text}\n\n${tellTargets(result.targets)}`
   console.log(`\n${text}`)
-  if (values.write) written(name, text, result.drawing)
+  if (values.write) written(name, text, result)
   if (values.strict && !result.targets.every(kept)) process.exitCode = 1
 }

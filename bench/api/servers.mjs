@@ -1,5 +1,5 @@
-// Servers in processes of their own, and what they say of themselves.
-import { spawn } from 'node:child_process'
+// Servers in processes of their own, what they say of themselves, and keys for them.
+import { execFileSync, spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
 const here = (name) => fileURLToPath(new URL(name, import.meta.url))
@@ -36,6 +36,7 @@ async function start(args, env) {
       return (user + system) / 1000
     },
     memory: () => ask('memory'),
+    run: (milliseconds) => ask({ run: milliseconds }),
     stop: () => {
       child.kill('SIGTERM')
       return ended
@@ -47,5 +48,15 @@ async function start(args, env) {
 export const startApi = (env) =>
   start([apiFile('server.js')], { PORT: '0', RATE_PER_SECOND: '1000000', RATE_BURST: '1000000', ...env })
 
-/** @param file JSON: the text for each path */
+/** @param file JSON: text and headers for each path */
 export const startBare = (file) => start([here('bare.mjs'), file], {})
+
+/** A store and nothing else, which does what a finding asks of it when it is told to: `run(milliseconds)`. */
+export const startBareStore = (env) => start([here('bare-store.mjs')], env)
+
+/** Makes a key of one body, and the store itself when it is not there; what a request of that key carries. */
+export function authorized(env, scopes, body = 'so-noi-vu') {
+  const args = [apiFile('cli/key.js'), 'create', '--name', 'bench', '--scopes', scopes, '--bodies', body]
+  const options = { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'ignore'] }
+  return { Authorization: `Bearer ${execFileSync(process.execPath, args, options).toString().trim()}` }
+}

@@ -40,7 +40,7 @@ function gathererOf(store: Store): Row {
       await store.write(async (queries) => {
         // Whoever has come by now comes along; done again, it is the same ones.
         batch ??= waiting.splice(0)
-        for (const [body, entries] of byBody(batch)) await append(queries, body, ...entries)
+        for (const { body, entry } of batch) await append(queries, body, entry)
       })
       for (const { told } of batch ?? []) told()
     } catch (error) {
@@ -61,9 +61,3 @@ function gathererOf(store: Store): Row {
       void runAll()
     })
 }
-
-/** In one order everywhere, so that two processes do not take two chains crosswise. */
-const byBody = (batch: readonly Waiting[]): [string, Entry[]][] =>
-  [...new Set(batch.map(({ body }) => body))]
-    .sort()
-    .map((body) => [body, batch.filter((each) => each.body === body).map(({ entry }) => entry)])

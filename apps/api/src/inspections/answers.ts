@@ -9,30 +9,30 @@ import { resourceOf } from './resource.ts'
 
 /** Bytes of answers that one process keeps. */
 const bytesMax = 64 * 1024 * 1024
-const kept = new WeakMap<Store, LRUCache<string, Uint8Array<ArrayBuffer>>>()
+type Kept = { readonly of: string; readonly bytes: Uint8Array<ArrayBuffer> }
+const kept = new WeakMap<Store, LRUCache<string, Kept>>()
 
-type Answered = Pick<InspectionRow, 'version'> & { readonly bytes: Uint8Array<ArrayBuffer> }
+type Answered = Pick<InspectionRow, 'version'> & Pick<Kept, 'bytes'>
 
 /**
  * An inspection as this key may see it, as JSON in bytes. The store has just said which version it is (`head`); the answer
- * for that version, its files and this view is made once.
+ * for that version, its files and this view is made once, and makes room for the next version's.
  */
 export async function answerBytes(context: Context, head: InspectionHead): Promise<Answered> {
   const { store } = context.ports
-  const of = kept.get(store) ?? new LRUCache({ maxSize: bytesMax, sizeCalculation: ({ length }) => length })
-  kept.set(store, of)
-  const whole = seesWhole(context.principal)
-  const held = of.get(keyOf(head, head, whole))
-  if (held) return { version: head.version, bytes: held }
+  const answers = kept.get(store) ?? new LRUCache({ maxSize: bytesMax, sizeCalculation: ({ bytes }) => bytes.length })
+  kept.set(store, answers)
+  const view = `${head.body} ${head.id} ${seesWhole(context.principal)}`
+  const held = answers.get(view)
+  if (held?.of === stateOf(head, head)) return { version: head.version, bytes: held.bytes }
   const row = await load(context, head.id)
   const bytes = new TextEncoder().encode(JSON.stringify(await resourceOf(row, context)))
-  of.set(keyOf(row, head, whole), bytes)
+  answers.set(view, { of: stateOf(row, head), bytes })
   return { version: row.version, bytes }
 }
 
 /** The instant of the change tells versions apart that a restored copy has counted twice. */
-const keyOf = (
-  { body, id, version, changed_at }: Omit<InspectionHead, 'files'>,
-  { files }: InspectionHead,
-  whole: boolean,
-): string => [body, id, version, changed_at, files, whole].join(' ')
+const stateOf = (
+  { version, changed_at }: Pick<InspectionRow, 'version' | 'changed_at'>,
+  { files }: Pick<InspectionHead, 'files'>,
+): string => [version, changed_at, files].join(' ')

@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect, sql } from 'kysely'
 import { Pool } from 'pg'
 import { migrate } from './migrate.ts'
+import { logged } from './queries/audit.ts'
 import type { Database } from './schema.ts'
 import type { Queries, Store } from './store.ts'
 
@@ -34,7 +35,7 @@ export async function openPostgres(url: string): Promise<Store> {
   return {
     kind: 'postgres',
     queries: db,
-    write: (work) => withRetries(() => db.transaction().execute(work)),
+    write: (work) => withRetries(() => db.transaction().execute((queries) => logged(queries, work))),
     close: () => db.destroy(),
   }
 }

@@ -3,6 +3,7 @@ import Sqlite from 'libsql'
 import { groupCommit } from './group-commit.ts'
 import { migrate } from './migrate.ts'
 import { preparedOnce } from './prepared.ts'
+import { logged } from './queries/audit.ts'
 import type { Database } from './schema.ts'
 import type { Store } from './store.ts'
 
@@ -24,10 +25,11 @@ export async function openSqlite(file: string): Promise<Store> {
   const db = new Kysely<Database>({ dialect: new SqliteDialect({ database: preparedOnce(database) }) })
   await refuseWeakDisk(db, file)
   await migrate(db, 'sqlite')
+  const together = groupCommit(db)
   return {
     kind: 'sqlite',
     queries: db,
-    write: groupCommit(db),
+    write: (work) => together((queries) => logged(queries, work)),
     close: () => db.destroy(),
   }
 }

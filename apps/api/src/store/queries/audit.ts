@@ -2,11 +2,41 @@ import { type Entry, type Link, link, start } from '../../audit/chain.ts'
 import type { AuditRow } from '../schema.ts'
 import type { Queries } from '../store.ts'
 
-/**
- * Appends to the chain of a body, in this order, inside the transaction of what it tells of. The head's row is taken
- * first, so that two appends to one chain come one after the other.
- */
+type Told = { readonly body: string; readonly entry: Entry }
+
+/** What a transaction at work has to tell, until its end. */
+const waiting = new WeakMap<Queries, Told[]>()
+
+/** Appends to the chain of a body, in this order, in the transaction of what it tells of: at its end (`logged`). */
 export async function append(queries: Queries, body: string, ...entries: readonly Entry[]): Promise<void> {
+  const told = waiting.get(queries)
+  if (told === undefined) return appendNow(queries, body, entries)
+  told.push(...entries.map((entry) => ({ body, entry })))
+}
+
+/**
+ * Does this work, then appends what it told to the log, all in the transaction at hand. Whoever appends to a chain makes
+ * the others wait until its transaction has ended: done last, that is not long. Chains are taken in one order everywhere.
+ */
+export async function logged<T>(queries: Queries, work: (queries: Queries) => Promise<T>): Promise<T> {
+  const told: Told[] = []
+  waiting.set(queries, told)
+  try {
+    const value = await work(queries)
+    for (const body of [...new Set(told.map((each) => each.body))].sort())
+      await appendNow(
+        queries,
+        body,
+        told.filter((each) => each.body === body).map(({ entry }) => entry),
+      )
+    return value
+  } finally {
+    waiting.delete(queries)
+  }
+}
+
+/** The head's row is taken first, so that two appends to one chain come one after the other. */
+async function appendNow(queries: Queries, body: string, entries: readonly Entry[]): Promise<void> {
   const take = queries
     .updateTable('audit_head')
     .set(({ eb }) => ({ seq: eb('seq', '+', entries.length) }))
