@@ -138,3 +138,94 @@ describe('wrong data', () => {
       for (const lang of ['vi', 'en'] as const) expect(inWords(problem, lang).mend, problem.code).not.toBe('')
   })
 })
+
+describe('all that is told of one mistake in the year 2028, with the days it is about', () => {
+  const whole = (input: unknown) => {
+    const reading = withCalendar(input)
+    return (reading.ok ? reading.warnings : reading.problems).map(
+      ({ code, pointer, facts }) => `${code} ${pointer.replace('/years/0', '')} ${Object.values(facts).join(' ')}`,
+    )
+  }
+  const made2028 = made().years[0]
+  const substitutes: [string, string][] = made2028.substitutes
+  const without = (rest: string) => changed({ substitutes: substitutes.filter(([, lost]) => lost !== rest) })
+  const swap = made2028.swaps[0]
+
+  test.each<[string, unknown, string[]]>([
+    ['Sunday 30/4 not made up', without('04-30'), ['not-made-up /substitutes 2028-04-30']],
+    ['Saturday 2/9 not made up', without('09-02'), ['not-made-up /substitutes 2028-09-02']],
+    [
+      'made up on a holiday',
+      changed({ substitutes: [...substitutes.slice(0, 2), ['05-01', '04-30'], ['09-04', '09-02']] }),
+      ['off-already /substitutes/2/0 2028-05-01'],
+    ],
+    [
+      'made up on a Saturday',
+      changed({ substitutes: [...substitutes.slice(0, 3), ['09-09', '09-02']] }),
+      ['off-already /substitutes/3/0 2028-09-09'],
+    ],
+    [
+      'a Sunday made up that is no holiday',
+      changed({ substitutes: [...substitutes, ['12-04', '12-03']] }),
+      ['no-rest-day /substitutes/4/1 2028-12-03'],
+    ],
+    [
+      'a holiday on a Tuesday made up',
+      changed({ substitutes: [...substitutes, ['04-05', '04-04']] }),
+      ['no-rest-day /substitutes/4/1 2028-04-04'],
+    ],
+    [
+      'a swap that rests on a holiday',
+      changed({ swaps: [{ ...swap, off: '2028-05-01' }] }),
+      ['off-already /swaps/0/off 2028-05-01'],
+    ],
+    [
+      'a swap that rests on a day made up',
+      changed({ swaps: [{ ...swap, off: '2028-01-03' }] }),
+      ['off-already /swaps/0/off 2028-01-03'],
+    ],
+    [
+      'a swap that works on a Saturday of Tết',
+      changed({ swaps: [{ ...swap, worked: '2028-01-29' }] }),
+      ['worked-already /swaps/0/worked 2028-01-29'],
+    ],
+    [
+      'two swaps, the second one wrong',
+      changed({ swaps: [swap, { ...swap, off: '2028-05-03', worked: '2028-05-09' }] }),
+      ['worked-already /swaps/1/worked 2028-05-09'],
+    ],
+    ['a swap without a notice', changed({ swaps: [{ ...swap, notices: [] }] }), ['no-notice /swaps/0/notices ']],
+    [
+      'a swap by a notice that is not there',
+      changed({ swaps: [{ ...swap, notices: ['cv-99999-2027', 'cv-1-2027'] }] }),
+      ['notice-unknown /swaps/0/notices/1 cv-1-2027'],
+    ],
+    ['a notice without a day', changed({ notices: ['tb-4875-2020'] }), ['decision-undated /notices ']],
+    ['the same, with the day of the first report', changed({ notices: ['tb-4875-2020'], reported: '2027-11-01' }), []],
+    [
+      'a day that is none hides what follows from it',
+      changed({ gioTo: '02-30', adjacent: '13-01' }),
+      ['not-a-day /gioTo 02-30', 'not-a-day /adjacent 13-01'],
+    ],
+    ['Tết in another order', changed({ tet: ['01-26', '01-25', '01-27', '01-28', '01-29'] }), ['tet-apart /tet 01-26']],
+  ])('%s', (_name, input, expected) => {
+    expect(whole(input)).toEqual(expected)
+  })
+
+  test('of 2029 every holiday on a rest day is asked for but 24/11, a Saturday outside Điều 112', () => {
+    const tet = ['02-12', '02-13', '02-14', '02-15', '02-16']
+    const year2029 = { ...made2028, year: 2029, tet, gioTo: '04-23', adjacent: '09-03', substitutes: [], swaps: [] }
+    expect(whole({ ...made(), years: [made2028, year2029] })).toEqual(['not-made-up /years/1/substitutes 2029-09-02'])
+  })
+
+  test('years follow each other, whichever is given first; one given twice is told once', () => {
+    const year = (of: number) => ({ ...made2028, year: of })
+    const order = (...of: number[]) =>
+      whole({ ...made(), years: of.map(year) }).filter((each) => each.startsWith('year-'))
+    expect(order(2029)).toEqual(['year-apart /year 2029 2019 2028'])
+    expect(order(2018)).toEqual([])
+    expect(order(2026)).toEqual([])
+    expect(order(2028, 2028, 2028)).toEqual(['year-twice /years/1/year 2028', 'year-twice /years/2/year 2028'])
+    expect(order(2028, 2030)).toEqual(['year-apart /years/1/year 2030 2019 2029'])
+  })
+})
