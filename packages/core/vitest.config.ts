@@ -8,7 +8,7 @@ export default mergeConfig(shared, {
       include: ['src/**/*.ts'],
       exclude: ['src/**/testing/**'],
       reporter: ['text-summary', 'json'],
-      thresholds: { branches: 93 },
+      thresholds: { branches: 98 },
     },
   },
 })
