@@ -13,6 +13,7 @@ import {
   addWorkingDays,
   countWorkingDays,
   dayOff,
+  daysOffIn,
   isWorkingDay,
   lastWorkingDay,
   nextWorkingDay,
@@ -238,4 +239,117 @@ test('the state calendar begins with the holiday of 1/1/2019: no working day lie
   expect(nextWorkingDay(day('2019-01-01'))).toBe('2019-01-02')
   expect(lastWorkingDay(day('2019-01-02'))).toBe('2019-01-02')
   expect(nextWorkingDay(day('2027-12-31'))).toBe('2027-12-31')
+})
+
+describe('what a refusal of the calendar is about', () => {
+  const refused = (ask: () => unknown) => {
+    try {
+      return ask()
+    } catch (error) {
+      return error instanceof Refusal ? [error.code, error.facts] : error
+    }
+  }
+  const decided = { from: '2019-01-01', through: '2027-12-31' }
+
+  test.each<[string, () => unknown, string, object]>([
+    [
+      'forwards: the day after the last',
+      () => addWorkingDays(day('2027-12-30'), 5),
+      'no-calendar',
+      { ...decided, day: '2028-01-01' },
+    ],
+    [
+      'backwards: the day it starts from',
+      () => addWorkingDays(day('2019-01-02'), -5),
+      'no-calendar',
+      { ...decided, day: '2019-01-02' },
+    ],
+    [
+      'from a day before the first',
+      () => isWorkingDay(day('2018-12-31')),
+      'no-calendar',
+      { ...decided, day: '2018-12-31' },
+    ],
+    [
+      'from a day of another century',
+      () => isWorkingDay(day('1919-06-01')),
+      'no-calendar',
+      { ...decided, day: '1919-06-01' },
+    ],
+    ['a part of a day', () => addWorkingDays(day('2026-01-05'), 1.5), 'not-whole', { value: 1.5 }],
+    [
+      'as known before anything was decided',
+      () => asKnownOn(stateCalendar, day('2018-01-01')),
+      'no-calendar',
+      { ...decided, day: '2018-01-01' },
+    ],
+  ])('%s', (_what, ask, code, facts) => {
+    expect(refused(ask)).toEqual([code, expect.objectContaining(facts)])
+  })
+})
+
+test('why a day is off: by a row, as a weekend, or not at all; days off in a stretch, its last day included', () => {
+  expect(dayOff(day('2026-11-22'))).toEqual({ why: 'weekend' })
+  expect(dayOff(day('2026-11-24'))).toMatchObject({ why: 'row', kind: 'holiday', decidedOn: '2026-04-24' })
+  expect(dayOff(day('2026-11-23'))).toBeUndefined()
+  const off = (after: string, through: string) => daysOffIn(day(after), day(through)).map((each) => each.day)
+  expect(off('2026-11-20', '2026-11-24')).toEqual(['2026-11-21', '2026-11-22', '2026-11-24'])
+  expect(off('2026-11-21', '2026-11-22')).toEqual(['2026-11-22'])
+  expect(off('2026-11-22', '2026-11-23')).toEqual([])
+})
+
+test('as known on a day, no row lies after the last year known: of 2025 on 1/10/2024 neither 1/1 nor 30/4', () => {
+  const then = asKnownOn(stateCalendar, day('2024-10-01'))
+  expect(then.through).toBe('2024-12-31')
+  expect(then.rows.filter((row) => row.day > '2024-12-31')).toEqual([])
+})
+
+describe('a year that nobody has decided, by the pattern of those that were', () => {
+  const estimated = estimatedCalendar()
+  const offIn = (year: number, name: RegExp) =>
+    estimated.rows.filter((row) => row.day.startsWith(`${year}-`) && name.test(row.en)).map((row) => row.day.slice(5))
+
+  test.each([
+    [2028, ['01-24', '01-25', '01-26', '01-27', '01-28'], 'Tết on Wednesday 26/1: two days before, three of the year'],
+    [2029, ['02-12', '02-13', '02-14', '02-15', '02-16'], 'Tết on Tuesday 13/2: one day before, four of the year'],
+    [2030, ['01-31', '02-01', '02-02', '02-03', '02-04'], 'Tết on Saturday 2/2'],
+  ])('Tết of %i: %j (%s)', (year, days) => {
+    expect(offIn(year, /^Lunar New Year \(Tết\)$/)).toEqual(days)
+  })
+
+  test.each([
+    [2028, '09-01', 'Saturday'],
+    [2029, '09-03', 'Sunday'],
+    [2030, '09-03', 'Monday'],
+    [2031, '09-01', 'Tuesday'],
+    [2032, '09-03', 'Thursday'],
+    [2033, '09-01', 'Friday'],
+  ])('the second day of National Day %i is %s: 2/9 is a %s', (year, adjacent) => {
+    expect(offIn(year, /adjacent day\)$/)).toEqual([adjacent])
+  })
+
+  test('what falls on a rest day is made up on the next working day, one after the other', () => {
+    expect(
+      estimated.rows
+        .filter((row) => row.day.startsWith('2030-') && row.kind === 'substitute')
+        .map((row) => [row.day, row.inLieuOf]),
+    ).toEqual([
+      ['2030-02-05', '2030-02-02'],
+      ['2030-02-06', '2030-02-03'],
+    ])
+    expect(estimated.rowOn(day('2030-02-06'))?.sources).toEqual([
+      { instrument: 'bl-45-2019', article: '111', clause: '3', known: 'secondary' },
+    ])
+  })
+
+  test('each row says that it is an estimate, and was read nowhere; 24/11 is among them', () => {
+    const rows = estimated.rows.filter((row) => row.day > '2027-12-31')
+    for (const row of rows)
+      expect(row).toMatchObject({ estimated: true, known: 'unverified', confidence: 'medium', readIn: [] })
+    for (const row of rows) expect(row).not.toHaveProperty('decidedOn')
+    expect(offIn(2028, /Culture Day/)).toEqual(['11-24'])
+    expect(estimated.rows.filter((row) => row.day.startsWith('2027-'))).toEqual(
+      stateCalendar.rows.filter((row) => row.day.startsWith('2027-')),
+    )
+  })
 })

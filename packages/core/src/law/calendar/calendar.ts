@@ -145,7 +145,6 @@ const firstDate = 48 * 10 + 48 + 1
  */
 export function indexIn({ days, monthStart, firstMonth }: WorkingDayTable, of: Day): number {
   const month = monthNumber(of) - firstMonth
-  if (!(month >= 0 && month < monthStart.length)) return -1
   const index = (monthStart[month] ?? 0) + of.charCodeAt(8) * 10 + of.charCodeAt(9) - firstDate
   return days[index] === of ? index : -1
 }

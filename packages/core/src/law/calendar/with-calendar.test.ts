@@ -229,3 +229,10 @@ describe('all that is told of one mistake in the year 2028, with the days it is 
     expect(order(2028, 2030)).toEqual(['year-apart /years/1/year 2030 2019 2029'])
   })
 })
+
+test('a holiday that is not made up is worth a second look, and no reason to refuse; a day that is none is one', () => {
+  const reading = withCalendar(changed({ substitutes: [] }))
+  expect(reading.ok && reading.calendar.through).toBe('2028-12-31')
+  expect(reading.ok && reading.warnings.map(({ severity }) => severity)).toEqual(Array(4).fill('warning'))
+  expect(withCalendar(changed({ gioTo: '04-32' }))).toMatchObject({ ok: false })
+})

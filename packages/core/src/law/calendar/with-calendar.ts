@@ -38,6 +38,7 @@ function merged(base: CalendarData, data: CalendarData): CalendarData {
   return {
     schema: data.schema,
     instruments: [...texts.values()],
-    years: [...years.values()].toSorted((a, b) => a.year - b.year),
+    // A year that is new follows the last one, or it was refused: they stay in order.
+    years: [...years.values()],
   }
 }
