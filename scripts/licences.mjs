@@ -45,7 +45,7 @@ export function licencesPage() {
     '',
     '<!-- Written by `npm run licences`. -->',
     '',
-    'Công Vụ itself is under the MIT licence ([text](../LICENSE)). This is everything of others that reaches a user: what the packages depend on in use, what is bundled into the command lines and the page, the fonts and styles they are made from, each with all that it needs. Tools that only make or test them are not in it. A test compares this page with `package-lock.json` and the sources, and refuses a licence nobody has looked at.',
+    'Công Vụ itself is under the MIT licence ([text](../LICENSE)). This is everything of others that reaches a user: what the packages depend on in use, what is bundled into the command lines and the page, the fonts and styles they are made from, each with all that it needs. Tools that only make or test them are not in it. The texts of what is bundled go along with the bundles: `THIRD-PARTY.txt` of each command line, `third-party.txt` of the page. A test compares this page with `package-lock.json` and the sources, and refuses a licence nobody has looked at.',
     '',
     "Two typefaces are shipped, both under the SIL Open Font License 1.1: **Tinos**, a subset inside `@congvu/minutes` and in every PDF it makes ([text](../packages/minutes/fonts/OFL.txt), [what was changed](../packages/minutes/fonts/FONTLOG.md)); **Be Vietnam Pro**, unchanged, in the inspectors' page. Of `govuk-frontend` the styles alone are used: neither its font nor its crown.",
     '',

@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const json = (file) => JSON.parse(readFileSync(join(root, file), 'utf8'))
 
 /** The workspaces whose files reach a user, and what they are made from that no source file imports. */
-const ours = {
+export const ours = {
   'packages/core': [],
   'packages/minutes': ['@expo-google-fonts/tinos'],
   'packages/terminal': [],

@@ -1,4 +1,5 @@
 import { defineConfig } from 'tsup'
+import { thirdParty } from '../../scripts/third-party.mjs'
 
 export default defineConfig({
   entry: ['src/main.ts'],
@@ -8,6 +9,7 @@ export default defineConfig({
   clean: true,
   // A start reads a few small files instead of some hundred. Names are kept: a stack trace says where.
   noExternal: [/^@congvu\//, 'zod', 'date-fns', 'string-width', 'wrap-ansi'],
+  esbuildPlugins: [thirdParty],
   esbuildOptions: (options) => {
     options.minifyWhitespace = true
     options.minifySyntax = true

@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import { defineConfig, type Options } from 'tsup'
+import { thirdParty } from '../../scripts/third-party.mjs'
 
 const commands = ['render', 'batch', 'new', 'validate', 'verify', 'extract', 'check', 'sign']
 
@@ -34,7 +35,7 @@ export default defineConfig({
   splitting: false,
   noExternal: [/^@congvu\//, 'zod', 'date-fns', 'fflate', 'uqr'],
   external: ['fontkit', 'subset-font', /^pdfjs-dist/, '@clack/prompts', 'cli-progress'],
-  esbuildPlugins: [apart],
+  esbuildPlugins: [apart, thirdParty],
   esbuildOptions: (options) => {
     options.conditions = ['@congvu/source']
     options.entryNames = '[name]'

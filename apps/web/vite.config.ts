@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { defineConfig, type Plugin } from 'vite'
+import { ours } from '../../scripts/shipped.mjs'
+import { packageFolder, thirdPartyText } from '../../scripts/third-party.mjs'
 
 const publicFolder = new URL('./public/', import.meta.url)
 const placeholder = /\b__PRECACHE__\b/
@@ -25,11 +28,33 @@ const precache: Plugin = {
   },
 }
 
+const installed = fileURLToPath(new URL('../../node_modules/', import.meta.url))
+/** Packages of which the page holds something: what it is made from, and whatever its own bundle and the workers' take in. */
+const held = new Set((ours['apps/web'] ?? []).map((name) => `${installed}${name}`))
+const collect: Plugin = {
+  name: 'collect',
+  generateBundle(_options, bundle) {
+    for (const file of Object.values(bundle))
+      for (const module of file.type === 'chunk' ? file.moduleIds : []) {
+        const folder = packageFolder(module.replace(/^\0/, ''))
+        if (folder !== undefined) held.add(folder)
+      }
+  },
+}
+
+/** Their licences go along with the page. */
+const licences: Plugin = {
+  name: 'licences',
+  generateBundle() {
+    this.emitFile({ type: 'asset', fileName: 'third-party.txt', source: thirdPartyText([...held]) })
+  },
+}
+
 export default defineConfig({
   resolve: { conditions: ['@congvu/source', 'module', 'browser', 'development|production'] },
   oxc: { jsx: { importSource: 'preact' } },
-  plugins: [precache],
-  worker: { format: 'es' },
+  plugins: [collect, licences, precache],
+  worker: { format: 'es', plugins: () => [collect] },
   css: { preprocessorOptions: { scss: { quietDeps: true } } },
   build: {
     target: 'es2022',

@@ -21,6 +21,14 @@ describe('licences', () => {
   })
 })
 
+test.each(['congvu', 'minutes'])('apps/%s carries the licences of what is bundled into it', (name) => {
+  const text = read(`apps/${name}/dist/THIRD-PARTY.txt`)
+  const bundled = ['date-fns', 'zod', ...(name === 'minutes' ? ['pdf-lib', 'fflate'] : ['string-width', 'wrap-ansi'])]
+  for (const each of bundled) expect(text).toMatch(new RegExp(`^${each} \\d+\\.`, 'm'))
+  expect(text).toContain('Permission is hereby granted')
+  expect(text).not.toMatch(/^(tsup|esbuild|vitest) /m)
+})
+
 test('the CycloneDX list holds our packages, fonts and what is bundled, each with its licence, and no tool', () => {
   const folder = mkdtempSync(join(tmpdir(), 'congvu-sbom-'))
   execFileSync(process.execPath, [join(root, 'scripts/sbom.mjs'), join(folder, 'sbom.json')], { stdio: 'pipe' })
