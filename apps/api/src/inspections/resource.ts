@@ -43,9 +43,9 @@ export async function resourceOf(
   { queries, ports, principal }: Context,
 ): Promise<z.input<typeof Resource>> {
   const { draft, masked, problems, named } = judged(row, ports.province)
-  const held = new Set(
-    (await filesOf(queries, { body: row.body, inspection_id: row.id }, 'evidence')).map(({ sha256 }) => sha256),
-  )
+  const of = { body: row.body, inspection_id: row.id }
+  const files = named.length > 0 ? await filesOf(queries, of, 'evidence') : []
+  const held = new Set(files.map(({ sha256 }) => sha256))
   const whole = seesWhole(principal)
   return {
     id: row.id,
