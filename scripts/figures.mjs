@@ -20,7 +20,7 @@ export const parts = {
   api: bench('api', 'the API beside a bare application with the same bytes'),
   ready: { what: "the page's first load, and how soon a visit begins on a slow phone", repeat: 'npm run bench:page' },
   kill: { what: 'the browser killed in a visit that is being sent', repeat: 'npm run test:kill -- 200' },
-  'kill-api': { what: 'the server killed while it writes, on both engines', repeat: 'npm run test:kill:api -- 1000' },
+  'kill-api': { what: 'the server killed while it writes, on both engines', repeat: 'npm run test:kill:api -- 100' },
   fuzz: { what: 'arbitrary records, damaged files into extract, verify and check', repeat: 'npm run fuzz' },
   mutation: { what: 'the code of the law changed in one place at a time', repeat: 'npm run mutation' },
 }
