@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import fc from 'fast-check'
 import { unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { verifier } from '../src/audit/verify.ts'
@@ -418,6 +419,38 @@ describe('an archive', () => {
       expect(await held(to)).toMatchObject({ inspection: 0, file: 0, record: 0, number_series: 0, audit: 0, event: 0 })
     },
   )
+
+  test('that was damaged anywhere, cut, or made longer is refused by name or is the same as before: 300 times', async () => {
+    const to = await fixture()
+    await imported(to, whole)
+    const before = await held(to)
+    const place = fc.nat(whole.length - 1)
+    const damage = fc.oneof(
+      fc.array(fc.tuple(place, fc.nat(255)), { minLength: 1, maxLength: 8 }),
+      // The directory at the end is where a reader is led astray.
+      fc.array(
+        fc.tuple(
+          place.map((at) => whole.length - 1 - (at % 2000)),
+          fc.nat(255),
+        ),
+        { minLength: 1, maxLength: 8 },
+      ),
+    )
+    const tail = fc.oneof(fc.constant(0), fc.integer({ min: -200, max: 200 }))
+    await fc.assert(
+      fc.asyncProperty(damage, tail, async (bytes, longer) => {
+        const sent = new Uint8Array(whole.length + longer)
+        sent.set(whole.subarray(0, sent.length))
+        for (const [at, byte] of bytes) if (at < sent.length) sent[at] = byte
+        const answer = await imported(to, sent)
+        expect([200, 400, 409, 422]).toContain(answer.status)
+        if (answer.status === 200) expect((await jsonOf(answer)).added).toBe(0)
+      }),
+      { numRuns: 300, seed: 6861 },
+    )
+    const after = await held(to)
+    expect({ ...after }).toEqual(before)
+  })
 
   test('with a record that differs from the one here is refused, and the one here stays', async () => {
     const to = await fixture()

@@ -3,6 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { verifier } from '../src/audit/verify.ts'
+import { workDue } from '../src/jobs/work.ts'
 import { everyRow, heads } from '../src/store/queries/audit.ts'
 import { facts } from './testing/case.ts'
 import { bring, example } from './testing/examples.ts'
@@ -64,6 +65,13 @@ await api.send('PUT', `/v1/decisions/${decisionId}`, {
   json: { body: 'so-noi-vu', decision: { schema: 'congvu.decision/1', ...visit, ...signed } },
   headers: { 'If-None-Match': '*' },
 })
+const { id: jobId } = await jsonOf(
+  await api.send('POST', '/v1/jobs', { json: { kind: 'minutes', inspections: Object.values(ids) } }),
+)
+await workDue(api.ports)
+const { id: webhookId } = await jsonOf(
+  await api.send('POST', '/v1/webhooks', { json: { url: 'https://e-office.example/' } }),
+)
 /** What stands under an address, to be hit. */
 const held: Readonly<Record<string, readonly string[]>> = {
   '/v1/inspections': Object.values(ids),
@@ -71,6 +79,9 @@ const held: Readonly<Record<string, readonly string[]>> = {
   '/v1/discipline/cases': [caseId],
   '/v1/programmes': [programmeId],
   '/v1/decisions': [decisionId],
+  '/v1/jobs': [jobId],
+  // The operation that ends a webhook is given none.
+  '/v1/webhooks/{id}/': [webhookId],
 }
 
 const headerValues = fc.constantFrom('*', '"1"', '"2"', 'W/"1"', 'vi', 'en;q=x', 'application/pdf', '', ',,,')
