@@ -17,7 +17,8 @@ export type Guide = {
 
 const guidesFolder = fileURLToPath(new URL('../guides/', import.meta.url))
 
-const blocksOf = (text: string): readonly Block[] =>
+/** Every fenced block of a text in Markdown. */
+export const blocksOf = (text: string): readonly Block[] =>
   [...text.matchAll(/^```([^\n]*)\n([\s\S]*?)^```$/gm)].map((match) => ({
     line: text.slice(0, match.index).split('\n').length,
     kind: match[1] ?? '',
