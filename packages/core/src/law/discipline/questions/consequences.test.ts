@@ -148,3 +148,49 @@ test('erased by itself: a worker’s khiển trách after 3 months, a longer wag
     ).lines.find(({ code }) => code === 'erased-after')?.facts.months
   expect(['khien-trach', 'keo-dai-nang-luong', 'cach-chuc', 'sa-thai'].map(erased)).toEqual([3, 6, 36, undefined])
 })
+
+describe('what follows from the form alone', () => {
+  const after = (form: string, change: Change = {}) =>
+    assess(
+      caseOf({
+        on: '2022-03-20',
+        handling: { openedOn: '2022-03-12' },
+        act: { endedOn: '2022-03-10' },
+        decision: { form, signedOn: '2022-03-20' },
+        ...change,
+      }),
+    )
+      .lines.filter(({ topic }) => topic === 'consequences')
+      .map(({ code, facts }) => (code === 'not-read' ? `? ${facts.what}` : code))
+  const ofPost = (codes: readonly string[]) =>
+    codes.filter((code) => /pay-step|appointment|payStep|appointmentBan/.test(code))
+
+  test('a dismissal touches no next pay step and no appointment, a warning does; nor does a recall of cán bộ', () => {
+    expect(ofPost(after('canh-cao', { subject: 'vien-chuc', leads: false }))).not.toEqual([])
+    expect(ofPost(after('buoc-thoi-viec', { subject: 'vien-chuc', leads: false }))).toEqual([])
+    const elected = { subject: 'can-bo', leads: undefined, approved: false }
+    expect(ofPost(after('canh-cao', elected))).not.toEqual([])
+    expect(ofPost(after('bai-nhiem', elected))).toEqual([])
+  })
+
+  test('after a dismissal the person may apply again in time (Điều 40 NĐ 112); of a recall nothing was read', () => {
+    expect(after('buoc-thoi-viec', { subject: 'vien-chuc', leads: false })).toContain('apply-again')
+    expect(after('canh-cao', { subject: 'vien-chuc', leads: false })).not.toContain('apply-again')
+  })
+
+  test('the rating of the year is believed under NĐ 90/2020, read from 1/7/2026 on for viên chức', () => {
+    const rating = (on: string) =>
+      assess(caseOf({ subject: 'vien-chuc', on, act: { endedOn: on }, leads: false })).lines.find(({ code }) =>
+        code.startsWith('rating'),
+      )
+    expect(rating('2020-08-19')).toBeUndefined()
+    expect(rating('2026-06-30')).toMatchObject({ code: 'rating-believed', kind: 'caveat' })
+    expect(rating('2026-07-01')).toMatchObject({ code: 'rating-once', kind: 'answer' })
+  })
+
+  test('a dismissal after a Party decision has effect by itself, not from the Party’s day', () => {
+    const party = { form: 'khai-tru', announcedOn: '2026-09-01', effectiveOn: '2026-09-01', jobRelated: true }
+    const act = { endedOn: '2026-08-10', severity: 'rat-nghiem-trong', accepts: false, aggravating: ['obstructing'] }
+    expect(one({ party, act, leads: false }, 'effect')?.facts).toEqual({ months: 12, party: false })
+  })
+})

@@ -129,3 +129,30 @@ describe('an act of 20/9/2020 considered on 10/1/2024: the transition clause of 
 test('an amendment that changes nothing for the act is not worth a word: NĐ 71/2023 amends NĐ 112/2020', () => {
   expect(weighed('2022-12-10', '2024-01-10', yes('canh-cao'), yes('canh-cao')).codes).toEqual([])
 })
+
+describe('who left before: Luật 52/2019 (Điều 84 khoản 5) reaches acts of people out of service before 1/7/2020', () => {
+  test('an act before that day is weighed by it alone, and that is said; one from that day on is weighed as ever', () => {
+    const regime = regimeOn('cong-chuc', caseOf({ subject: 'cong-chuc', on: '2021-03-10', act: {} }).on)
+    if (regime === undefined) throw new Error('no wording')
+    const of = (endedOn: string, status = 'retired') => {
+      const left = status === 'retired' ? { leftOn: '2021-02-01' } : {}
+      const facts = caseOf({ subject: 'cong-chuc', on: '2021-03-10', status, ...left, act: { endedOn } })
+      const [act] = facts.acts
+      if (act === undefined) throw new Error('no act')
+      const weigh = (text: Regime): Outcome => ({
+        regime: text,
+        ...no,
+        form: { kind: 'answer', value: 'khien-trach' },
+        lines: [],
+      })
+      return moreFavourable(facts, act, regime, 'other', weigh).lines.map(({ code, facts: told, used }) => [
+        code,
+        told.day,
+        used,
+      ])
+    }
+    expect(of('2020-06-30')).toEqual([['reaches-left', '2020-06-30', ['/status']]])
+    expect(of('2020-07-01').map(([code]) => code)).toEqual(['earlier-text-not-milder'])
+    expect(of('2020-06-30', 'serving').map(([code]) => code)).toEqual(['earlier-text-not-milder'])
+  })
+})
