@@ -1,5 +1,5 @@
 // Licence texts of what a bundle holds of others: most licences ask that their text goes along with the code.
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 
 /** The folder of the package a file lies in; undefined for our own. */
@@ -30,7 +30,10 @@ export const thirdParty = {
     build.onEnd(({ metafile, outputFiles = [] }) => {
       const folders = Object.keys(metafile?.inputs ?? {}).flatMap((file) => packageFolder(resolve(file)) ?? [])
       const [first] = outputFiles
-      if (first) writeFileSync(join(dirname(first.path), 'THIRD-PARTY.txt'), thirdPartyText(folders))
+      if (first === undefined) return
+      // The bundles themselves are written after this.
+      mkdirSync(dirname(first.path), { recursive: true })
+      writeFileSync(join(dirname(first.path), 'THIRD-PARTY.txt'), thirdPartyText(folders))
     })
   },
 }
