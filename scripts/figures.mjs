@@ -18,6 +18,9 @@ export const parts = {
   calendar: bench('calendar', 'working days and limits, beside date libraries'),
   discipline: bench('discipline', 'assessments of mixed cases, memory over a million'),
   api: bench('api', 'the API beside a bare application with the same bytes'),
+  'api-writes': bench('api-writes', 'findings over HTTP beside the bare database with the same rows'),
+  'api-growth': bench('api-growth', 'a request among 1,000 to 1,000,000 inspections, on both engines'),
+  'api-memory': bench('api-memory', 'what the server holds over ten minutes of mixed requests'),
   ready: { what: "the page's first load, and how soon a visit begins on a slow phone", repeat: 'npm run bench:page' },
   kill: { what: 'the browser killed in a visit that is being sent', repeat: 'npm run test:kill -- 200' },
   'kill-api': { what: 'the server killed while it writes, on both engines', repeat: 'npm run test:kill:api -- 100' },
@@ -50,7 +53,7 @@ async function keep(part) {
 /** What a part's file says, under its heading in the page. */
 function section(part) {
   const [, ...rest] = readFileSync(fileOf(part), 'utf8').split('\n')
-  return `## ${part}\n${rest.join('\n').replaceAll('](growth.svg)', '](figures/growth.svg)')}`
+  return `## ${part}\n${rest.join('\n').replaceAll(/\]\(([\w-]+\.svg)\)/g, '](figures/$1)')}`
 }
 
 /** The promises of a part that say NO. */

@@ -11,11 +11,12 @@ const text = JSON.stringify({ schema, issuer, decision, inspected, team, finding
 const firstMs = Date.UTC(2020, 0, 1)
 const apartMs = 150_000
 
-/** The id of the inspection with this number; PostgreSQL makes the same ones. */
+/** The id of the inspection with this number, a UUID of version 4; PostgreSQL makes the same ones. */
 export const idOf = (i) => {
   const hex = createHash('md5').update(String(i)).digest('hex')
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-')
+  return [hex.slice(0, 8), hex.slice(8, 12), `4${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20)].join('-')
 }
+const idInPostgres = "overlay(overlay(md5(i::text) placing '4' from 13) placing '8' from 17)::uuid::text"
 export const instantOf = (i) => new Date(firstMs + i * apartMs).toISOString()
 export const recordBytes = Buffer.byteLength(text)
 
@@ -49,7 +50,7 @@ async function seedPostgres(url, from, to) {
   const instant = `to_char(timestamp '2020-01-01' + i * interval '${apartMs} milliseconds', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
   await client.query(
     `insert into inspection (body, id, version, state, record, eligibility, created_at, changed_at)
-     select $1, md5(i::text)::uuid::text, 1, 'draft', $2, '[]', ${instant}, ${instant} from generate_series($3::int, $4::int) i`,
+     select $1, ${idInPostgres}, 1, 'draft', $2, '[]', ${instant}, ${instant} from generate_series($3::int, $4::int) i`,
     [body, text, from, to - 1],
   )
   await client.query('vacuum analyze inspection')
