@@ -1,10 +1,5 @@
 import { defineConfig } from 'tsup'
+import { filesOf } from '../../tsup.files.ts'
+import manifest from './package.json' with { type: 'json' }
 
-export default defineConfig({
-  entry: { index: 'src/index.ts', 'fonts/pack-fonts': 'src/fonts/pack-fonts.ts', 'sign/sign': 'src/sign/sign.ts' },
-  format: ['esm', 'cjs'],
-  platform: 'neutral',
-  target: 'es2022',
-  dts: true,
-  clean: true,
-})
+export default defineConfig(filesOf(manifest))

@@ -1,6 +1,5 @@
 import { canonicalJson, type Day, type Inspection, isDay, lawCheckedOn, type Province } from '@congvu/core'
 import { strToU8 } from 'fflate'
-import { version } from '../package.json'
 import { type attachedPictures, type MadePicture, picturesIn, readMadePictures } from './carried-pictures.ts'
 import type { Attachment } from './document.ts'
 import type { Glyphs } from './pdf/fonts.ts'
@@ -10,6 +9,7 @@ import { asMade, type PdfFile } from './read/pdf-file.ts'
 import type { PhotoOf } from './sections/annexes.ts'
 import { type FilePart, printedIn } from './sections/parts.ts'
 import type { SignaturePicture } from './signature-pictures.ts'
+import { version } from './version.ts'
 
 /** By what the minutes were made: the same record, software, law data and typeface give the same bytes. */
 export type Made = {
