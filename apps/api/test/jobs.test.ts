@@ -7,7 +7,8 @@ import { workDue } from '../src/jobs/work.ts'
 import type { Ports } from '../src/ports.ts'
 import { openPostgres } from '../src/store/postgres.ts'
 import { everyRow, heads } from '../src/store/queries/audit.ts'
-import { forgetJobs } from '../src/store/queries/jobs.ts'
+import { findJob, forgetJobs } from '../src/store/queries/jobs.ts'
+import { revokeKey } from '../src/store/queries/keys.ts'
 import { claimDue } from '../src/store/queries/leases.ts'
 import { openSqlite } from '../src/store/sqlite.ts'
 import type { Store } from '../src/store/store.ts'
@@ -194,6 +195,16 @@ describe.each(stores)('jobs on $kind', ({ here, open }) => {
     expect(await api.stateOf(id)).toMatchObject({ state: 'failed', fault: 'gave-up', attempts: 4 })
     for (const store of all) await store.close()
   })
+})
+
+test('a key that was revoked meanwhile has nothing done for it', async () => {
+  const api = await dossier(await openSqlite(':memory:'))
+  const { key, id: keyId } = await api.keyFor({ scopes: ['inspect'], bodies: ['so-noi-vu'] })
+  const { id } = await api.ask({ kind: 'minutes', inspections: [api.ids[0]] }, key)
+  await revokeKey(api.ports.store.queries, keyId, new Date(api.clock.ms).toISOString())
+  await workDue(api.ports)
+  expect(await findJob(api.ports.store.queries, id)).toMatchObject({ state: 'failed', fault: 'bad-key' })
+  expect(await readings(api, id)).toEqual([])
 })
 
 test('a key has 20 jobs at a time at most; the next is told so', async () => {

@@ -67,6 +67,10 @@ export function newKey(
   return { key, row }
 }
 
+/** Neither revoked nor expired. */
+export const isAlive = ({ revoked_at, expires_at }: ApiKeyRow, now: string): boolean =>
+  revoked_at === null && (expires_at === null || expires_at > now)
+
 /** Three parts of base64url: a JWT, which no key is. */
 const tokenPattern = /^[\w-]+\.[\w-]+\.[\w-]*$/
 
@@ -86,8 +90,7 @@ export async function authenticate(
   if (verifyToken && tokenPattern.test(key)) return verifyToken(key)
   const id = keyPattern.exec(key)?.[1]
   const row = id === undefined ? undefined : await findKey(queries, id)
-  const alive = row && row.revoked_at === null && (row.expires_at === null || row.expires_at > now)
-  if (!alive || !timingSafeEqual(Buffer.from(row.hash), Buffer.from(sha256(key))))
+  if (!row || !isAlive(row, now) || !timingSafeEqual(Buffer.from(row.hash), Buffer.from(sha256(key))))
     throw new ApiRefusal('bad-key', {}, challenge())
   const principal = {
     id: row.id,

@@ -1,8 +1,10 @@
 import { Refusal } from '@congvu/core'
-import type { Principal } from '../auth/keys.ts'
+import { isAlive, type Principal } from '../auth/keys.ts'
+import { ApiRefusal } from '../errors/api-refusal.ts'
 import type { Context } from '../http/operation.ts'
 import { instant, type Ports } from '../ports.ts'
 import { dropOtherParts, findJob, insertPart, settleJob } from '../store/queries/jobs.ts'
+import { findKey } from '../store/queries/keys.ts'
 import { claimDue } from '../store/queries/leases.ts'
 import type { JobRow } from '../store/schema.ts'
 import { JobAsked, make } from './kinds.ts'
@@ -44,6 +46,7 @@ async function work(ports: Ports, job: JobRow): Promise<void> {
   const { queries } = ports.store
   const context: Context = { ports, queries, principal, headers: new Headers(), requestId: job.id }
   try {
+    if (!(await stillOpens(principal, context))) throw new ApiRefusal('bad-key')
     const { chunks, tell } = await make(JobAsked.parse(JSON.parse(job.asked)), context)
     await keep(ports, job, chunks)
     await ports.store.write(async (tx) => {
@@ -56,6 +59,12 @@ async function work(ports: Ports, job: JobRow): Promise<void> {
   } catch (error) {
     if (!(error instanceof Lost)) await broke(ports, job, error)
   }
+}
+
+/** A key that was revoked or has expired since has nothing done for it any more. A token says of itself how long it holds. */
+async function stillOpens({ id, token }: Principal, { queries, ports }: Context): Promise<boolean> {
+  const key = token ? undefined : await findKey(queries, id)
+  return token !== undefined || (key !== undefined && isAlive(key, instant(ports)))
 }
 
 /** Writes the pieces as they come; each says that this worker is still there. @throws {Lost} */
