@@ -7,7 +7,7 @@ import { vi as vietnamese } from '../../apps/web/src/words/vi.ts'
 import { scripts } from '../../package.json' with { type: 'json' }
 import { type Block, type Guide, guides, root, saysAsShown } from './blocks.ts'
 import { scratch } from './scratch.ts'
-import { runShell } from './shell.ts'
+import { patienceMs, runShell } from './shell.ts'
 import { typeErrors, written } from './written.ts'
 
 // Every block of a guide runs, and a block `text` behind it is what came out.
@@ -101,17 +101,21 @@ describe('TypeScript in guides', () => {
 describe('commands in guides', () => {
   const withCommands = inVietnamese.filter(({ blocks }) => blocks.some(({ kind }) => kind === 'sh'))
 
-  test.each(withCommands)('$name: each runs, and prints what is shown', async (guide) => {
-    folder = scratch()
-    const commands = guide.blocks.filter(({ kind }) => kind === 'sh')
-    const outputs = await runShell(commands, folder.folder)
-    expect(outputs).toHaveLength(commands.length)
-    for (const [i, block] of commands.entries()) {
-      const shown = shownBehind(guide, block)
-      const output = outputs[i] ?? ''
-      if (shown !== undefined && !saysAsShown(output, shown)) expect.soft(output, `line ${block.line}`).toBe(shown)
-    }
-  })
+  test.each(withCommands)(
+    '$name: each runs, and prints what is shown',
+    async (guide) => {
+      folder = scratch()
+      const commands = guide.blocks.filter(({ kind }) => kind === 'sh')
+      const outputs = await runShell(commands, folder.folder)
+      expect(outputs).toHaveLength(commands.length)
+      for (const [i, block] of commands.entries()) {
+        const shown = shownBehind(guide, block)
+        const output = outputs[i] ?? ''
+        if (shown !== undefined && !saysAsShown(output, shown)) expect.soft(output, `line ${block.line}`).toBe(shown)
+      }
+    },
+    patienceMs,
+  )
 })
 
 describe('words of the page', () => {

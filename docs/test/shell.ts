@@ -3,6 +3,8 @@ import { createServer } from 'node:net'
 import type { Block } from './blocks.ts'
 import { root } from './blocks.ts'
 
+/** A guide starts some twenty programs; on a busy machine each takes seconds. */
+export const patienceMs = 300_000
 const shownAddress = 'http://127.0.0.1:3000'
 
 /** A port nobody listens at. */
@@ -52,7 +54,7 @@ export async function runShell(blocks: readonly Block[], cwd: string): Promise<r
   const { status, stdout, stderr } = spawnSync(
     'bash',
     ['-c', prelude(port) + script.replaceAll(shownAddress, `http://127.0.0.1:${port}`)],
-    { cwd, encoding: 'utf8', timeout: 100_000 },
+    { cwd, encoding: 'utf8', timeout: patienceMs },
   )
   const outputs = stdout.replaceAll(`http://127.0.0.1:${port}`, shownAddress).split(`${end}\n`)
   if (status !== 0)
