@@ -117,3 +117,75 @@ describe('what may be cited on a day', () => {
     expect(agency('2019-07-12')).toBe(1)
   })
 })
+
+describe('a made-up standard of three sources, by the day', () => {
+  const source = (
+    instrument: string,
+    role: 'source' | 'anchor',
+    known: 'text' | 'secondary' | 'unverified',
+    more: object = {},
+  ) => ({
+    instrument,
+    role,
+    known,
+    ...more,
+  })
+  const made = (...sources: ReturnType<typeof source>[]) => Standard.parse({ ...find('TP-05'), id: 'TP-99', sources })
+  const cited = (of: Standard, on: string) => citationsOn(of, day(on)).map(({ instrument }) => instrument)
+
+  test('its own sources come before the rules beside it, the better known before the less', () => {
+    const of = made(
+      source('anchor-text', 'anchor', 'text'),
+      source('own-unverified', 'source', 'unverified'),
+      source('anchor-secondary', 'anchor', 'secondary'),
+      source('own-text', 'source', 'text'),
+      source('own-secondary', 'source', 'secondary'),
+    )
+    expect(cited(of, '2026-11-05')).toEqual([
+      'own-text',
+      'own-secondary',
+      'own-unverified',
+      'anchor-text',
+      'anchor-secondary',
+    ])
+    expect(citationsOn(of, day('2026-11-05'))[0]).toEqual({ instrument: 'own-text', known: 'text' })
+  })
+
+  test('a source is cited from its first day through its last', () => {
+    const of = made(
+      source('x', 'source', 'text', { from: '2019-03-01', until: '2021-02-01' }),
+      source('y', 'source', 'text'),
+    )
+    expect(['2019-02-28', '2019-03-01', '2021-02-01', '2021-02-02'].map((on) => cited(of, on))).toEqual([
+      ['y'],
+      ['x', 'y'],
+      ['x', 'y'],
+      ['y'],
+    ])
+  })
+
+  test('it stands while one source of its own is in force; a rule beside it holds none', () => {
+    const stands = (on: string, ...sources: ReturnType<typeof source>[]) =>
+      standardsOn(day(on), [made(...sources)]).length === 1
+    const own = source('x', 'source', 'text', { from: '2019-03-01' })
+    expect(stands('2019-03-01', own, source('z', 'source', 'text', { from: '2030-01-01' }))).toBe(true)
+    expect(stands('2019-02-28', own, source('y', 'anchor', 'text'))).toBe(false)
+  })
+})
+
+test('a standard that is not in the catalogue is refused by its id, in both languages', () => {
+  try {
+    find('XX-01')
+    expect.unreachable()
+  } catch (error) {
+    expect(error).toMatchObject({ code: 'unknown-standard', facts: { item: 'XX-01' } })
+    if (error instanceof Refusal)
+      expect([error.in('vi'), error.in('en')]).toEqual([
+        { what: 'Danh mục không có tiêu chuẩn "XX-01".', mend: 'Dùng mã trong danh mục, ví dụ TP-05 hoặc AG-10.' },
+        {
+          what: 'The catalogue has no standard "XX-01".',
+          mend: 'Use an id of the catalogue, for example TP-05 or AG-10.',
+        },
+      ])
+  }
+})
