@@ -114,6 +114,20 @@ function requestOf(path: string, { parameters = [], requestBody }: Described) {
 const text = (value: unknown): string => (typeof value === 'string' ? value : (JSON.stringify(value) ?? ''))
 const encoded = (value: unknown): string => encodeURIComponent(Buffer.from(text(value)).toString()) || '%20'
 
+test('a shape that may be null is said to be either, and no named shape is null by itself', () => {
+  const both: string[] = []
+  JSON.stringify(openApi, (name, value) => {
+    if (value?.allOf?.some(({ type }: Schema) => [type].flat().includes('null'))) both.push(name)
+    return value
+  })
+  expect(both).toEqual([])
+  const named = Object.entries<Schema>(openApi.components.schemas)
+  expect(named.filter(([, { type }]) => [type].flat().includes('null')).map(([name]) => name)).toEqual([])
+  const row =
+    openApi.paths['/v1/working-days/{day}'].get.responses[200].content['application/json'].schema.properties.row
+  expect(row).toEqual({ anyOf: [{ $ref: '#/components/schemas/CalendarRow' }, { type: 'null' }] })
+})
+
 describe('every operation, asked for what its document says and for what it does not', () => {
   for (const [path, methods] of Object.entries<Record<string, Described>>(openApi.paths))
     for (const [method, described] of Object.entries(methods))

@@ -1,5 +1,6 @@
 import { OpenAPIHono, type RouteConfig, z } from '@hono/zod-openapi'
 import { ProblemDocument } from '../errors/problem-json.ts'
+import { BodyId } from '../inspections/draft.ts'
 import type { Operation } from './operation.ts'
 
 /** Refusals that every operation can answer with, and those that come with what it takes. */
@@ -14,6 +15,8 @@ export function openApiDocument(operations: readonly Operation[], version: strin
   const registry = generator.openAPIRegistry
   registry.registerComponent('securitySchemes', 'key', { type: 'http', scheme: 'bearer', bearerFormat: 'cvk_…' })
   registry.registerComponent('securitySchemes', 'token', { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' })
+  // First seen where it may be null, a named shape would be null everywhere.
+  registry.register('BodyId', BodyId)
   for (const each of operations) registry.registerPath(pathOf(each))
   const document = generator.getOpenAPI31Document({
     openapi: '3.1.0',
@@ -27,12 +30,27 @@ export function openApiDocument(operations: readonly Operation[], version: strin
     servers: [{ url: '/' }],
     security: [{ key: [] }, { token: [] }],
   })
-  return JSON.stringify(document, (name, value) => (name === 'pattern' ? withoutFlags(value) : value))
+  return JSON.stringify(document, (name, value) => (name === 'pattern' ? withoutFlags(value) : eitherOrNull(value)))
 }
 
 /** The generator leaves the end of a regular expression with flags in its pattern. */
 const withoutFlags = (pattern: unknown): unknown =>
   typeof pattern === 'string' ? pattern.replace(/\/[a-z]+$/, '') : pattern
+
+const Both = z.looseObject({
+  allOf: z.tuple([
+    z.strictObject({ $ref: z.string() }),
+    z.strictObject({ type: z.tuple([z.string(), z.literal('null')]) }),
+  ]),
+})
+
+/** The generator says of a named shape which may be null that a value is both, the shape and null. It is either. */
+function eitherOrNull(value: unknown): unknown {
+  const both = Both.safeParse(value)
+  if (!both.success) return value
+  const { allOf, ...rest } = both.data
+  return { ...rest, anyOf: [allOf[0], { type: 'null' }] }
+}
 
 function pathOf(operation: Operation): RouteConfig {
   const { method, path, id, tag, summary, description, params, query, body, upload } = operation
