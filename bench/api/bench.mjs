@@ -84,6 +84,7 @@ export async function apiBench() {
   return {
     text: `API: ms of the server's CPU for one request, median of ${rounds} rounds; then waiting times at half load
 bare: the same bytes under a content type alone; headed: with every header of the API's answer
+neither of them checks a key, asks a store, limits, counts or logs: what ours costs above them is that
 
 ${table(
   head,

@@ -1,6 +1,6 @@
 // Lines over a logarithmic number of things, as SVG that is readable on light and dark pages.
 const [width, height, left, foot, right] = [640, 360, 64, 48, 24]
-const colours = ['#0b5fa5', '#a5430b', '#2a7a2a']
+const colours = ['#0b5fa5', '#a5430b', '#2a7a2a', '#6a2a8a']
 const short = (count) => count.toLocaleString('en')
 
 /**
@@ -27,7 +27,7 @@ export function drawn({ title, under, label, counts, lines }) {
     const dots = points.map(
       (point) => `<circle cx="${point.split(',')[0]}" cy="${point.split(',')[1]}" r="3.5" fill="${colours[i]}"/>`,
     )
-    return `<text x="${left + i * 190}" y="44" fill="${colours[i]}">${name}</text>
+    return `<text x="${left + i * 140}" y="44" fill="${colours[i]}">${name}</text>
 <polyline points="${points.join(' ')}" fill="none" stroke="${colours[i]}" stroke-width="2"/>
 ${dots.join('\n')}`
   })

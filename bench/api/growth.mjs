@@ -1,6 +1,6 @@
-// What a request costs while the store grows from 1,000 to 1,000,000 inspections, each request of another one: printed,
-// and drawn.
-import { mkdtempSync, rmSync, statSync } from 'node:fs'
+// What a request costs with 1,000 to 1,000,000 inspections in the store: a store and a server for each number, in turns,
+// so that a machine that slows down slows all of them; printed, and drawn.
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -13,12 +13,16 @@ import { idOf, instantOf, recordBytes, seed } from './seed.mjs'
 import { authorized, startApi } from './servers.mjs'
 
 const rounds = 5
-const milliseconds = 1500
+const milliseconds = 700
 const warming = 3
 const fewest = 1000
+const most = 1.25
+/** How many inspections are asked for in every store, far from each other, so that as many answers are kept in each. */
+const askedFor = 1000
 
 const kinds = {
-  'one by id, names covered': (id, _, { reads }) => ({ path: `/v1/inspections/${id}`, headers: reads }),
+  'by id, answer kept': (id, _, { reads }) => ({ path: `/v1/inspections/${id}`, headers: reads }),
+  'its files, row read': (id, _, { reads }) => ({ path: `/v1/inspections/${id}/evidence`, headers: reads }),
   'a page of changes': (_, since, { reads }) => ({
     path: `/v1/inspections?limit=20&changedSince=${since}`,
     headers: reads,
@@ -26,94 +30,116 @@ const kinds = {
   'a finding added': (id, _, { inspects }) => finding(`/v1/inspections/${id}`, inspects),
 }
 
-/** Which one is asked for next: never one after the other, and every run the same. */
+/** Numbers of inspections, one after the other, over the whole store. */
 function scattered(count) {
   let i = 0
   return () => {
     i += 1
-    return (i * 7_368_787) % count
+    return Math.floor((((i * 7919) % askedFor) / askedFor) * count)
   }
 }
 
-/** Milliseconds of the server's CPU and, of the writes, of the clock; by kind. */
-async function costs(env, keys, count) {
-  const api = await startApi(env)
-  const another = scattered(count)
+/** Milliseconds of the server's CPU for one request, by kind and store. */
+async function costs(stores, keys) {
+  const running = []
+  for (const { env, count } of stores) running.push({ api: await startApi(env), another: scattered(count) })
   const found = []
   for (const [name, ask] of Object.entries(kinds)) {
     const expected = name === 'a finding added' ? 201 : 200
-    const next = () => {
-      const i = another()
-      return ask(idOf(i), instantOf(i), keys)
-    }
-    const runs = []
-    for (let round = -warming; round < rounds; round += 1) {
-      const run = await closedLoop(api, next, { milliseconds, expected })
-      if (round >= 0) runs.push(run)
-    }
-    found.push({ name, cpu: median(runs.map(({ cpu }) => cpu)), perSecond: median(runs.map((run) => run.perSecond)) })
+    const spent = stores.map(() => [])
+    for (let round = -warming; round < rounds; round += 1)
+      for (const [at, { api, another }] of running.entries()) {
+        const next = () => {
+          const i = another()
+          return ask(idOf(i), instantOf(i), keys)
+        }
+        const { cpu } = await closedLoop(api, next, { milliseconds, expected })
+        if (round >= 0) spent[at].push(cpu)
+      }
+    found.push(spent.map(median))
   }
-  await api.stop()
+  for (const { api } of running) await api.stop()
+  return stores.map((store, at) => ({ ...store, ms: found.map((each) => each[at]) }))
+}
+
+const keysOf = (env) => ({ reads: authorized(env, 'read'), inspects: authorized(env, 'read,inspect') })
+
+/** One store that grows, and a copy of it at each number. */
+async function grow(engine, env, largest, copy) {
+  const keys = keysOf(env)
+  const stores = []
+  for (let [from, count] = [0, fewest]; count <= largest; from = count, count *= 10) {
+    await seed(env, from, count)
+    stores.push({ engine, count, ...(await copy(count)) })
+  }
+  return costs(stores, keys)
+}
+
+async function inSqlite(largest) {
+  const folder = mkdtempSync(join(tmpdir(), 'congvu-growth-'))
+  const file = join(folder, 'congvu.db')
+  const found = await grow('SQLite', { DATA_DIR: folder, DATABASE_URL: '' }, largest, (count) => {
+    const apart = join(folder, String(count))
+    mkdirSync(apart)
+    copyFileSync(file, join(apart, 'congvu.db'))
+    return { env: { DATA_DIR: apart, DATABASE_URL: '' }, megabytes: statSync(file).size / 1e6 }
+  })
+  rmSync(folder, { recursive: true })
   return found
 }
 
-async function grow(engine, env, sizeOf, most) {
-  const keys = { reads: authorized(env, 'read'), inspects: authorized(env, 'read,inspect') }
-  const steps = []
-  for (let [from, count] = [0, fewest]; count <= most; from = count, count *= 10) {
-    await seed(env, from, count)
-    steps.push({ engine, count, found: await costs(env, keys, count), megabytes: (await sizeOf()) / 1e6 })
+async function inPostgres(largest) {
+  const { url, stop } = await startPostgres()
+  const named = (name) => url.replace('/postgres?', `/${name}?`)
+  const asked = async (database, text) => {
+    const client = new pg.Client({ connectionString: named(database) })
+    await client.connect()
+    const { rows } = await client.query(text)
+    await client.end()
+    return rows
   }
-  return steps
+  await asked('postgres', 'create database growing')
+  const found = await grow('PostgreSQL', { DATABASE_URL: named('growing') }, largest, async (count) => {
+    await asked('postgres', `create database among${count} template growing`)
+    const [{ size }] = await asked(`among${count}`, 'select pg_database_size(current_database()) as size')
+    return { env: { DATABASE_URL: named(`among${count}`) }, megabytes: Number(size) / 1e6 }
+  })
+  await stop()
+  return found
 }
 
-async function sizeInPostgres(url) {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  const { rows } = await client.query('select pg_database_size(current_database()) as size')
-  await client.end()
-  return Number(rows[0].size)
-}
-
-export async function storeGrowthBench({ most = 1_000_000 } = {}) {
-  const folder = mkdtempSync(join(tmpdir(), 'congvu-growth-'))
-  const env = { DATA_DIR: folder, DATABASE_URL: '' }
-  const all = [await grow('SQLite', env, () => statSync(join(folder, 'congvu.db')).size, most)]
-  rmSync(folder, { recursive: true })
-  if (hasPostgres()) {
-    const { url, stop } = await startPostgres()
-    all.push(await grow('PostgreSQL', { DATABASE_URL: url }, () => sizeInPostgres(url), most))
-    await stop()
-  }
+export async function storeGrowthBench({ most: largest = 1_000_000 } = {}) {
+  const all = [await inSqlite(largest)]
+  if (hasPostgres()) all.push(await inPostgres(largest))
   const rows = all
     .flat()
-    .map(({ engine, count, found, megabytes }) => [
+    .map(({ engine, count, ms, megabytes }) => [
       engine,
       count.toLocaleString('en'),
       megabytes.toFixed(0),
-      ...found.flatMap(({ cpu, perSecond }) => [cpu.toFixed(3), Math.round(perSecond)]),
+      ...ms.map((each) => each.toFixed(3)),
     ])
-  const head = ['store', 'inspections', 'MB', ...Object.keys(kinds).flatMap((name) => [`${name}: ms CPU`, 'a second'])]
   return {
-    text: `Cost of a request while the store grows; records of ${recordBytes} bytes, each request another inspection; median of ${rounds} rounds\n\n${table(head, rows)}`,
+    text: `Milliseconds of the server's CPU for a request by inspections in the store; records of ${recordBytes} bytes; ${askedFor} of them, all over the
+store, are asked for; one server a store, in turns, median of ${rounds} rounds\n\n${table(['store', 'inspections', 'MB', ...Object.keys(kinds)], rows)}`,
     targets: all.flatMap(targetsOf),
     drawing: drawing(all[0]),
     shows: 'Milliseconds of CPU for a request by inspections in the store',
   }
 }
 
-const targetsOf = (steps) =>
+const targetsOf = (stores) =>
   Object.keys(kinds).map((name, i) => ({
-    promise: `${steps[0].engine}, ${name}: among ${steps.at(-1).count.toLocaleString('en')}, as part of ${fewest}`,
-    most: 1.25,
-    is: steps.at(-1).found[i].cpu / steps[0].found[i].cpu,
+    promise: `${stores[0].engine}, ${name}: among ${stores.at(-1).count.toLocaleString('en')}, as part of ${fewest}`,
+    most,
+    is: stores.at(-1).ms[i] / stores[0].ms[i],
   }))
 
-const drawing = (steps) =>
+const drawing = (stores) =>
   drawn({
     title: 'Milliseconds of the server’s CPU for a request (SQLite)',
     under: 'inspections in the store',
     label: 'Milliseconds for a request by inspections in the store',
-    counts: steps.map(({ count }) => count),
-    lines: Object.keys(kinds).map((name, i) => ({ name, ms: steps.map(({ found }) => found[i].cpu) })),
+    counts: stores.map(({ count }) => count),
+    lines: Object.keys(kinds).map((name, i) => ({ name, ms: stores.map(({ ms }) => ms[i]) })),
   })
