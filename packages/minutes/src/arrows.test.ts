@@ -14,6 +14,7 @@ const asn1 = ['@peculiar/asn1-cms', '@peculiar/asn1-schema', '@peculiar/asn1-x50
 const mayUse: Readonly<Record<string, readonly string[]>> = {
   'refusals.ts': ['@congvu/core'],
   'nd30.ts': [],
+  'version.ts': [],
   'document.ts': [],
   'words.ts': ['@congvu/core'],
   'signature-fields.ts': ['document.ts'],
@@ -36,7 +37,6 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   qr: ['@congvu/core', 'document.ts', 'words.ts', '@noble/hashes/sha2.js', 'fflate', 'uqr'],
   'carried.ts': [
     '@congvu/core',
-    '..',
     'carried-pictures.ts',
     'document.ts',
     'fflate',
@@ -45,6 +45,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
     'read',
     'sections',
     'signature-pictures.ts',
+    'version.ts',
   ],
   'verify.ts': [
     '@congvu/core',
