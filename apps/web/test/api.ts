@@ -9,19 +9,22 @@ const source = (file: string): string => fileURLToPath(new URL(`../../api/src/${
 const run = (file: string, args: readonly string[], env: NodeJS.ProcessEnv): ChildProcess =>
   spawn(process.execPath, ['--conditions=@congvu/source', '--import', 'tsx', source(file), ...args], {
     env,
-    stdio: ['ignore', 'pipe', 'ignore'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   })
 
-/** The first text of a program's output that this finds. */
+/** The first text of a program's output that this finds; all it said where it ends without. */
 const said = (child: ChildProcess, pattern: RegExp): Promise<string> =>
   new Promise((resolve, reject) => {
-    let out = ''
+    let [out, err] = ['', '']
+    child.stderr?.on('data', (chunk) => {
+      err += chunk
+    })
     child.stdout?.on('data', (chunk) => {
       out += chunk
       const found = pattern.exec(out)?.[1]
       if (found) resolve(found)
     })
-    child.on('exit', () => reject(new Error(out)))
+    child.on('close', (status, signal) => reject(new Error(`${status ?? signal}: ${out}${err}`)))
   })
 
 export type Write = { readonly method: string; readonly path: string; readonly key: string; readonly status: number }
