@@ -54,8 +54,14 @@ export type RunningApi = {
 export async function startApi(): Promise<RunningApi> {
   const folder = mkdtempSync(join(tmpdir(), 'congvu-api-'))
   const env = { ...process.env, DATA_DIR: folder, PORT: '0', RATE_PER_SECOND: '1000', RATE_BURST: '5000' }
-  const child = run('server.ts', [], env)
-  const behind = new URL(await said(child, /"url":"([^"]+)"/))
+  const start = async () => {
+    const child = run('server.ts', [], env)
+    return { child, behind: new URL(await said(child, /"url":"([^"]+)"/)) }
+  }
+  const { child, behind } = await start().catch((error) => {
+    console.warn(`the API ended before it listened, and is started once more: ${error}`)
+    return start()
+  })
   const way = await makeWay(behind)
   const keys = async (...args: string[]): Promise<string> => said(run('cli/key.ts', args, env), /(\S+)/)
   return {
