@@ -35,17 +35,25 @@ export async function calendarBench() {
   const [ours] = passes
   const slower = (each) => secondsOf(each) / secondsOf(ours)
 
-  console.log(`\nAdding ${span} working days, ISO text in and out (${count} days of 2019–2027, median of 7 rounds)\n`)
-  console.log(
-    table(
-      ['library', 'adds/s', 'right', 'of', 'times slower'],
-      passes.map((each) => [each.name, rounded(1 / secondsOf(each)), each.right, each.tried, slower(each).toFixed(0)]),
-    ),
-  )
+  const rows = passes.map((each) => [
+    each.name,
+    rounded(1 / secondsOf(each)),
+    each.right,
+    each.tried,
+    slower(each).toFixed(0),
+  ])
   const alwaysRight = passes.filter(({ is, right, tried }) => is === 'library' && right === tried)
   const [fastest] = alwaysRight.toSorted((a, b) => secondsOf(a) - secondsOf(b))
-  console.log(
-    `\nThe fastest library that is always right: ${fastest.name}, ${slower(fastest).toFixed(0)} times slower.`,
-  )
   if (ours.right !== count) throw new Error(`${count - ours.right} answers of ${ours.name} are wrong`)
+  return {
+    text: [
+      `Adding ${span} working days, ISO text in and out (${count} days of 2019–2027, median of 7 rounds)`,
+      table(['library', 'adds/s', 'right', 'of', 'times slower'], rows),
+      `The fastest library that is always right: ${fastest.name}.`,
+    ].join('\n\n'),
+    targets: [
+      { promise: 'our answers that are right', least: count, is: ours.right },
+      { promise: 'times faster than any library that is always right', least: 1000, is: slower(fastest) },
+    ],
+  }
 }
