@@ -71,8 +71,8 @@ test(`${runs} damaged files into check: a report or a reason each, no crash, no 
     reader.end()
   }
   console.info(`${runs} damaged files into check:`, Object.fromEntries(counts), `${Math.round(reader.memory / 1e6)} MB`)
-  // Some damage does make a file that takes too much: one in a hundred, or two where few are tried.
-  expect(counts.get('stopped') ?? 0).toBeLessThanOrEqual(Math.max(2, runs / 100))
+  // Some damage does make a file that takes too much: one in a hundred, counted up to a whole file.
+  expect(counts.get('stopped') ?? 0).toBeLessThanOrEqual(Math.ceil(runs / 100))
   // The heap is capped; what files unfold to stands beside it, and is given back.
   expect(reader.memory).toBeLessThan(2 * 1024 ** 3)
 }, 7_200_000)
